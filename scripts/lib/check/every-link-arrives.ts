@@ -1,0 +1,57 @@
+import { locales } from '../../../src/schema/content.ts';
+import { audience } from '../../../src/schema/words.ts';
+import { sections } from '../../../src/schema/sections.ts';
+import type { PageFile, Source } from '../read/source.ts';
+import { errorAt, type FindingKey } from '../report/finding.ts';
+import { nearest } from '../report/nearest.ts';
+import { proposition } from './proposition.ts';
+
+type Wrong = [FindingKey, Record<string, string | undefined>];
+
+/** Every link of the plan's text leads somewhere: to a page, an anchor or a section of this site, or by https to another. */
+export const everyLinkArrives = proposition([], (_, source) =>
+  source.pages.flatMap((page) =>
+    (page.outline?.links ?? []).flatMap(({ url, line }) => {
+      const wrong = wrongWith(url, page, source);
+      return wrong ? [errorAt(page.file, line, wrong[0], { url, ...wrong[1] })] : [];
+    }),
+  ),
+);
+
+function wrongWith(url: string, page: PageFile, source: Source): Wrong | undefined {
+  if (/^https:\/\/[^/\s]+/.test(url)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return ['link.scheme', {}];
+  const [address, anchor] = url.split('#') as [string, string | undefined];
+  if (address === '') return anchorMissing(page, anchor ?? '');
+  if (!address.startsWith('/')) return ['link.relative', {}];
+  const [first, ...rest] = address.slice(1).split('/');
+  if (locales.some((it) => it === first)) return ['link.language', { near: `/${rest.join('/')}${anchor ? `#${anchor}` : ''}` }];
+  if (!address.endsWith('/')) return ['link.slash', { near: `${address}/${anchor ? `#${anchor}` : ''}` }];
+  if (first === 'plan') {
+    const path = rest.join('/').replace(/\/$/, '');
+    const target = source.pages.find((it) => it.path === path && it.locale === page.locale);
+    if (!target) return ['link.page', { near: suggestion(path, source) }];
+    return anchor === undefined ? undefined : anchorMissing(target, anchor);
+  }
+  return address === '/' || inSection(first!, rest.join('/').replace(/\/$/, ''), source) ? undefined : ['link.page', { near: nearest(address, Object.keys(sections).map((it) => `/${it}/`)) }];
+}
+
+function suggestion(path: string, { pages }: Source): string | undefined {
+  const near = nearest(path, new Set(pages.map((it) => it.path)));
+  return near === undefined ? undefined : `/plan/${near}/`;
+}
+
+function anchorMissing({ outline, path }: PageFile, anchor: string): Wrong | undefined {
+  if (!outline) return undefined;
+  const known = [...outline.headings.map((it) => it.anchor), ...outline.passages.flatMap((it) => it.item ?? [])];
+  return known.includes(anchor) ? undefined : ['link.anchor', { anchor, page: `/plan/${path}`, near: nearest(anchor, known) }];
+}
+
+function inSection(name: string, member: string, { datasets: { indicators, survey, positions } }: Source): boolean {
+  const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+  if (!section || member === '' || section.also?.includes(member)) return section !== undefined;
+  if (section.members === 'indicator') return indicators?.indicators.some((it) => it.id === member) ?? true;
+  if (section.members === 'sub-category') return survey?.categories.some((it) => it.subCategories.some((sub) => sub.id === member)) ?? true;
+  if (section.members === 'position') return positions?.positions.some((it) => it.id === member) ?? true;
+  return section.members === 'audience' && audience.options.some((it) => it === member);
+}

@@ -1,0 +1,129 @@
+import { datasets } from '../../../src/schema/datasets.ts';
+import { questionsInOrder, scoreGroups } from '../../../src/model/survey.ts';
+import type { Datasets, Source } from '../read/source.ts';
+import { dataNodes } from '../read/walk.ts';
+import { errorAt, type Finding } from '../report/finding.ts';
+import { nearest } from '../report/nearest.ts';
+import { proposition, type Proposition } from './proposition.ts';
+
+type Path = (string | number)[];
+/** One use of an id: where it stands, what it says, what it may say, and what that is called in the messages. */
+type Reference = [file: string, path: Path, value: string, known: readonly string[], kind: string];
+
+function references<N extends keyof Datasets>(needs: readonly N[], list: (content: Pick<Datasets, N>, source: Source) => Reference[]): Proposition {
+  return proposition(needs, (content, source) =>
+    list(content, source).flatMap(([file, path, value, known, kind]): Finding[] =>
+      known.includes(value) ? [] : [errorAt(file, source.lineOf(file, path), 'reference.unknown', { id: value, kind, near: nearest(value, known) })],
+    ),
+  );
+}
+
+const idsOf = (list: readonly { id: string }[]): string[] => list.map((it) => it.id);
+const pagesOf = ({ pages }: Source): string[] => [...new Set(pages.map((it) => it.path))];
+
+/** Every indicator names an outcome, an area of that outcome, a unit and, where it has one, a survey question that exist. */
+export const everyIndicatorHasItsPlace = references(['indicators', 'outcomes', 'units', 'survey'], ({ indicators, outcomes, units, survey }) =>
+  indicators.indicators.flatMap((it, n) => {
+    const file = datasets.indicators.file;
+    const at = (...path: Path): Path => ['indicators', n, ...path];
+    const outcome = outcomes.outcomes.find(({ id }) => id === it.outcome);
+    const list: Reference[] = [
+      [file, at('outcome'), it.outcome, idsOf(outcomes.outcomes), 'outcome'],
+      [file, at('unit'), it.unit, idsOf(units.units), 'unit'],
+    ];
+    if (outcome) list.push([file, at('area'), it.area, idsOf(outcome.areas), 'area']);
+    if (it.survey) list.push([file, at('survey', 'question'), it.survey.question, questionsInOrder({ survey }).map(({ question }) => question.id), 'question']);
+    return list;
+  }),
+);
+
+/** Every outcome is measured by a survey category that exists, or by none. */
+export const everyOutcomeHasItsCategory = references(['outcomes', 'survey'], ({ outcomes, survey }) =>
+  outcomes.outcomes.flatMap(({ category }, n): Reference[] =>
+    category === null ? [] : [[datasets.outcomes.file, ['outcomes', n, 'category'], category, idsOf(survey.categories), 'category']],
+  ),
+);
+
+/** Every page that the data names is in the plan. */
+export const everyNamedPageExists = references([], (_, source) => {
+  const { outcomes, survey, figures, errata } = source.datasets;
+  const pages = pagesOf(source);
+  const one = (file: string, path: Path, value: string): Reference => [file, path, value, pages, 'page'];
+  return [
+    ...(outcomes?.outcomes ?? []).map((it, n) => one(datasets.outcomes.file, ['outcomes', n, 'page'], it.page)),
+    ...(survey?.categories ?? []).map((it, n) => one(datasets.survey.file, ['categories', n, 'page'], it.page)),
+    ...(figures?.figures ?? []).map((it, n) => one(datasets.figures.file, ['figures', n, 'page'], it.page)),
+    ...(errata?.errata ?? []).flatMap((it, n) => it.pages.map((page, p) => one(datasets.errata.file, ['errata', n, 'pages', p], page))),
+  ];
+});
+
+/** Every unit that the survey and the lost figures count in exists. */
+export const everyUnitIsKnown = references(['units'], ({ units }, { datasets: { survey, figures } }) => [
+  ...(survey ? ([[datasets.survey.file, ['unit'], survey.unit, idsOf(units.units), 'unit']] satisfies Reference[]) : []),
+  ...(figures?.figures ?? []).flatMap(({ unit }, n): Reference[] => (unit ? [[datasets.figures.file, ['figures', n, 'unit'], unit, idsOf(units.units), 'unit']] : [])),
+]);
+
+/** Every mark and every printed ability of a position belongs to a competency. */
+export const everyPositionNamesCompetencies = references(['positions', 'competencies'], ({ positions, competencies: { competencies } }) =>
+  positions.positions.flatMap((it, n): Reference[] => [
+    ...Object.keys(it.marks).map((id): Reference => [datasets.positions.file, ['positions', n, 'marks', id], id, idsOf(competencies), 'competency']),
+    ...it.abilities.map((id, a): Reference => [datasets.positions.file, ['positions', n, 'abilities', a], id, competencies.flatMap(({ abilities }) => idsOf(abilities)), 'ability']),
+  ]),
+);
+
+/** A digital tier shares its cell with a tier of the same table. */
+export const everyTierSharesWithATier = references(['dx'], ({ dx: { tiers } }) =>
+  tiers.flatMap(({ id, sharesWith }, n): Reference[] =>
+    sharesWith ? [[datasets.dx.file, ['tiers', n, 'sharesWith'], sharesWith, idsOf(tiers).filter((it) => it !== id), 'tier']] : [],
+  ),
+);
+
+/** Every indicator that a passage is said to serve exists. */
+export const everyItemServesIndicators = references(['items', 'indicators'], ({ items: { items }, indicators }) =>
+  items.flatMap(({ serves }, n) => serves.map((id, s): Reference => [datasets.items.file, ['items', n, 'serves', s], id, idsOf(indicators.indicators), 'indicator'])),
+);
+
+/** What a slip of the source is about is something that the data holds. */
+export const everyErratumIsAboutSomething = references(['errata'], ({ errata: { errata } }, source) => {
+  const known = dataNodes(source).flatMap(({ value: { id } }) => (typeof id === 'string' ? [id] : []));
+  return errata.flatMap(({ about }, n) => about.map((id, a): Reference => [datasets.errata.file, ['errata', n, 'about', a], id, known, 'id']));
+});
+
+/** What the home page features exists. */
+export const everyFeaturedThingExists = references(['site', 'indicators', 'survey'], ({ site: { featured }, indicators, survey }) => [
+  ...featured.indicators.map((id, n): Reference => [datasets.site.file, ['featured', 'indicators', n], id, idsOf(indicators.indicators), 'indicator']),
+  ...featured.subCategories.map((id, n): Reference => [
+    datasets.site.file,
+    ['featured', 'subCategories', n],
+    id,
+    survey.categories.flatMap((it) => idsOf(it.subCategories)),
+    'sub-category',
+  ]),
+]);
+
+/** Every score target and every published score is of the whole survey, a category or a sub-category. */
+export const everyScoreIsOfAGroup = references(['survey'], ({ survey }, source) => {
+  const groups = scoreGroups({ survey }).map((it) => it.id);
+  return [
+    ...(source.datasets.targets?.targets ?? []).map(({ of }, n): Reference => [datasets.targets.file, ['targets', n, 'of'], of, groups, 'score']),
+    ...source.years.survey.flatMap(({ file, data }) => data.published.map(({ of }, n): Reference => [file, ['published', n, 'of'], of, groups, 'score'])),
+  ];
+});
+
+/** Every reading is of a question, an indicator or a figure that is defined. */
+export const everyReadingIsOfSomething = references(['survey', 'indicators', 'figures'], ({ survey, indicators, figures }, { years }) => {
+  const questions = questionsInOrder({ survey }).map((it) => it.question.id);
+  const series = idsOf(figures.figures.filter((it) => it.kind === 'series'));
+  return [
+    ...years.survey.flatMap(({ file, data }) => data.scores.map(({ of }, n): Reference => [file, ['scores', n, 'of'], of, questions, 'question'])),
+    ...years.indicators.flatMap(({ file, data }) => data.readings.map(({ of }, n): Reference => [file, ['readings', n, 'of'], of, idsOf(indicators.indicators), 'indicator'])),
+    ...years.workforce.flatMap(({ file, data }) => data.readings.map(({ of }, n): Reference => [file, ['readings', n, 'of'], of, series, 'figure'])),
+  ];
+});
+
+/** What follows on something that was renamed names a thing of its own kind that is no longer there, or another that still is; never itself. */
+export const everySuccessorHasAPast = proposition([], (_, source) =>
+  dataNodes(source).flatMap(({ file, path, value: { id, succeeds } }) =>
+    succeeds !== undefined && succeeds === id ? [errorAt(file, source.lineOf(file, [...path, 'succeeds']), 'id.succeedsItself', { id: String(id) })] : [],
+  ),
+);

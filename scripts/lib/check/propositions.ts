@@ -1,0 +1,53 @@
+import { everyAttributeIsAllowed, everyAttributeNamesSomething, everyComponentIsAllowed, everyComponentStandsInItsPlace } from './every-component-is-allowed.ts';
+import { everyErratumIsShown, everyFigureIsShown } from './every-erratum-is-shown.ts';
+import { everyFileIsKnown } from './every-file-is-known.ts';
+import { everyAbilityHasOneCompetency, everyIdIsUnique, everyScoreHasOneName, everyTargetHasOneMeaning } from './every-id-is-unique.ts';
+import { everyItemIsOnOnePage } from './every-item-is-on-one-page.ts';
+import { everyLinkArrives } from './every-link-arrives.ts';
+import { everyPageHasItsTwin, twinsHaveTheSameComponents, twinsHaveTheSameHeadings, twinsHaveTheSameItems, twinsStandAtOnePlace } from './every-page-has-its-twin.ts';
+import { everyCompetencyIsMarked, everyGroupHasATarget, everyQuestionHasAReading, everyYearIsInItsFolder } from './every-promise-is-complete.ts';
+import * as references from './every-reference-is-known.ts';
+import { everyScoreIsOnTheScale, everySurveyAddsUp, noReadingIsTypedTwice } from './every-score-is-on-the-scale.ts';
+import { everyPageHasItsOwnOrder, everySummaryFits } from './every-summary-fits.ts';
+import { everyTermIsUnique } from './every-term-is-unique.ts';
+import { noFigureIsTypedTwice } from './no-figure-is-typed-twice.ts';
+import { noPageRunsCode } from './no-page-runs-code.ts';
+import { numbersAgreeInEveryPassage, numbersAgreeInEveryText } from './numbers-agree.ts';
+import type { Proposition } from './proposition.ts';
+
+/** Everything that must be true of the content, by the sentence that says it. */
+export const propositions: Record<string, Proposition> = {
+  everyFileIsKnown,
+  noPageRunsCode,
+  everyComponentIsAllowed,
+  everyComponentStandsInItsPlace,
+  everyAttributeIsAllowed,
+  everyAttributeNamesSomething,
+  everyIdIsUnique,
+  everyScoreHasOneName,
+  everyAbilityHasOneCompetency,
+  everyTargetHasOneMeaning,
+  ...references,
+  everyGroupHasATarget,
+  everyCompetencyIsMarked,
+  everyQuestionHasAReading,
+  everyYearIsInItsFolder,
+  everyScoreIsOnTheScale,
+  everySurveyAddsUp,
+  noReadingIsTypedTwice,
+  everyPageHasItsTwin,
+  twinsStandAtOnePlace,
+  twinsHaveTheSameHeadings,
+  twinsHaveTheSameItems,
+  twinsHaveTheSameComponents,
+  everyItemIsOnOnePage,
+  everyErratumIsShown,
+  everyFigureIsShown,
+  everyTermIsUnique,
+  everyLinkArrives,
+  numbersAgreeInEveryPassage,
+  numbersAgreeInEveryText,
+  noFigureIsTypedTwice,
+  everySummaryFits,
+  everyPageHasItsOwnOrder,
+};

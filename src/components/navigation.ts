@@ -1,0 +1,10 @@
+/** The rooms of the site that the header leads to, in order. */
+export const mainPages = [
+  { name: 'plan', path: '/plan/' },
+  { name: 'survey', path: '/survey/' },
+  { name: 'glossary', path: '/glossary/' },
+  { name: 'checks', path: '/checks/' },
+] as const;
+
+/** The rooms that the footer leads to. */
+export const footerPages = [...mainPages, { name: 'about', path: '/about/' }, { name: 'accessibility', path: '/accessibility/' }] as const;

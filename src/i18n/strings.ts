@@ -1,0 +1,27 @@
+import type { Locale } from '../schema/content.ts';
+import { chart as chartEn } from './strings/chart.en.ts';
+import { chart as chartJa } from './strings/chart.ja.ts';
+import { format as formatEn } from './strings/format.en.ts';
+import { format as formatJa } from './strings/format.ja.ts';
+import { search as searchEn } from './strings/search.en.ts';
+import { search as searchJa } from './strings/search.ja.ts';
+import { site as siteEn } from './strings/site.en.ts';
+import { site as siteJa } from './strings/site.ja.ts';
+
+/** Every word the code itself says, by area. */
+export interface Strings {
+  site: typeof siteJa;
+  format: typeof formatJa;
+  chart: typeof chartJa;
+  search: typeof searchJa;
+}
+
+const byLocale: Record<Locale, Strings> = {
+  ja: { site: siteJa, format: formatJa, chart: chartJa, search: searchJa },
+  en: { site: siteEn, format: formatEn, chart: chartEn, search: searchEn },
+};
+
+/** The words of one language. */
+export function stringsOf(locale: Locale): Strings {
+  return byLocale[locale];
+}

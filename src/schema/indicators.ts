@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { fiscalYear, id, localised, place } from './text.ts';
+
+/** How a number with its unit reads in each language: `{n}` stands for the number. */
+export const unitsSchema = z.strictObject({
+  units: z.array(
+    z.strictObject({
+      id,
+      name: localised,
+      pattern: z.strictObject({ ja: z.string().includes('{n}'), en: z.string().includes('{n}') }),
+      /** Whether every number shows all its decimals, as scores do (3.80), or only those it needs (90). */
+      fixed: z.boolean().default(false),
+      /** The English pattern for one, where it differs. */
+      one: z.string().includes('{n}').optional(),
+    }),
+  ),
+});
+export type Unit = z.infer<typeof unitsSchema>['units'][number];
+
+/** The overall outcome, the outcomes by action area below it, and the areas that indicators are grouped under. */
+export const outcomesSchema = z.strictObject({
+  overall: z.strictObject({ id, label: localised, source: place }),
+  outcomes: z.array(
+    z.strictObject({
+      id,
+      label: localised,
+      source: place,
+      /** The chapter of the plan that carries this outcome, as a page path below `plan/`. */
+      page: z.string(),
+      /** The survey category that measures it; `null` where the survey has none. */
+      category: id.nullable(),
+      areas: z.array(z.strictObject({ id, label: localised })).min(1),
+    }),
+  ),
+});
+export type Outcomes = z.infer<typeof outcomesSchema>;
+
+const measured = z.strictObject({ year: fiscalYear, value: z.number() });
+
+/**
+ * An activity and result indicator. Yearly readings are not here but in `years/`; only the baseline is,
+ * because it is part of the promise. `survey` takes baseline and readings from a survey question instead.
+ */
+export const indicatorSchema = z
+  .strictObject({
+    id,
+    label: localised,
+    definition: localised,
+    outcome: id,
+    area: id,
+    kind: z.enum(['rate', 'count', 'cumulative', 'mean', 'index', 'score']),
+    /** For `mean`: over how many years. */
+    window: z.int().min(2).optional(),
+    unit: id,
+    decimals: z.int().min(0).max(3),
+    baseline: measured.optional(),
+    survey: z.strictObject({ question: id, year: fiscalYear }).optional(),
+    target: measured,
+    /** How the plan words the target: a value to arrive at, or a value and more. */
+    atLeast: z.boolean().default(false),
+    source: place,
+    succeeds: id.optional(),
+  })
+  .refine((it) => (it.kind === 'mean') === (it.window !== undefined), { error: 'indicator.window', path: ['window'] })
+  .refine((it) => (it.baseline === undefined) !== (it.survey === undefined), { error: 'indicator.baseline', path: ['baseline'] });
+export const indicatorsSchema = z.strictObject({ indicators: z.array(indicatorSchema) });
+export type Indicator = z.infer<typeof indicatorSchema>;

@@ -1,0 +1,54 @@
+import type { Locale } from '../schema/content.ts';
+import { fold, isKana, katakanaOf, squeeze } from './fold.ts';
+
+/** Cuts a text into its words, without spaces and punctuation; a browser does it with `Intl.Segmenter`. */
+export type Segment = (text: string) => string[];
+
+/** What a reader typed, as search works with it. */
+export interface Query {
+  /** The folded words as typed. */
+  text: string;
+  /** Other spellings of the whole: katakana for hiragana. */
+  spellings: string[];
+  /** The words that carry meaning, without particles, endings and question words. */
+  words: string[];
+}
+
+const questionWords: Record<Locale, ReadonlySet<string>> = {
+  // nani, dare, itsu, dono, nan; hito, koto, toki, baai, kata, ima, aru: they ask or point, and stand on every page
+  ja: new Set(['\u4f55', '\u8ab0', '\u6642', '\u4e8b', '\u65b9', '\u5834\u5408', '\u4eba', '\u4eca', '\u5fc5\u8981', '\u6559', '\u77e5', '\u601d', '\u884c', '\u8a00', '\u898b']),
+  en: new Set(
+    'a about am an and any are as at be become been but by can could did do does for from get give had has have how i if in into is it its many me much must my need needed of on or our shall should so tell that the their them then there these they this to was we were what when where which who whom whose why will with would you your'.split(
+      ' ',
+    ),
+  ),
+};
+const soundOnly = /^[\p{sc=Hira}\u30fc]+$/u;
+
+/**
+ * Reads a query: folds it and finds its content words.
+ * @param typed as typed
+ * @param segment how words are cut in the language of the index
+ */
+export function readQuery(typed: string, locale: Locale, segment: Segment): Query {
+  const text = fold(typed);
+  const spellings = isKana(text) && katakanaOf(text) !== text ? [katakanaOf(text)] : [];
+  const words = segment(text).filter((word) => /[\p{L}\p{N}]/u.test(word) && !questionWords[locale].has(word));
+  const content = locale === 'ja' && !isKana(text) ? words.filter((word) => !soundOnly.test(word)) : words;
+  return { text, spellings, words: [...new Set(content)] };
+}
+
+/**
+ * The words to look for when whole words found nothing right: those of one character are left out where longer ones remain,
+ * because a compound is often cut at them, and cut differently in the index.
+ */
+export function longWords(words: string[]): string[] {
+  const long = words.filter((word) => squeeze(word).length > 1);
+  return long.length > 0 ? long : words;
+}
+
+/** Cuts words as the browsers and Node do. */
+export function segmenter(locale: Locale): Segment {
+  const words = new Intl.Segmenter(locale, { granularity: 'word' });
+  return (text) => [...words.segment(text)].filter((it) => it.isWordLike).map((it) => it.segment);
+}

@@ -1,0 +1,140 @@
+import type { Locale } from '../schema/content.ts';
+import { excerptOf, piecesOf, type Piece } from './excerpt.ts';
+import { squeeze } from './fold.ts';
+import { lookUp, needsLexicon, type Lexicon } from './lexicon.ts';
+import type { Match, Pagefind } from './pagefind.ts';
+import { longWords, readQuery, type Query, type Segment } from './query.ts';
+import { needlesFor, rankPage, type Ranked, type Wanted } from './rank.ts';
+
+/** One matching section of a page as it is shown. */
+export interface SectionResult {
+  url: string;
+  title: Piece[];
+  excerpt: Piece[];
+}
+
+/** One page as it is shown: with the words of its opening where they match, and the sections below headings that match. */
+export interface PageResult {
+  url: string;
+  title: Piece[];
+  /** Its place in the official document, in words; empty where it has none. */
+  place: string;
+  excerpt: Piece[] | undefined;
+  sections: SectionResult[];
+}
+
+export interface SearchResult {
+  pages: PageResult[];
+  /** How many pages were found, shown or not. */
+  total: number;
+}
+
+/** What search needs from outside. */
+export interface SearchDeps {
+  pagefind: Pick<Pagefind, 'search'>;
+  lexicon(): Promise<Lexicon>;
+  segment: Segment;
+  locale: Locale;
+}
+
+const dozen = 12;
+const excerptLength: Record<Locale, number> = { ja: 90, en: 180 };
+
+/**
+ * Searches: the words as typed and their other spellings first, content words where that is a question or a split compound,
+ * any of the words where nothing has all. The first dozen are ranked again by what their text really contains.
+ * @param most how many pages to return at most
+ */
+export async function search(typed: string, deps: SearchDeps, most = dozen): Promise<SearchResult> {
+  const query = readQuery(typed, deps.locale, deps.segment);
+  if (!squeeze(query.text)) return { pages: [], total: 0 };
+  const pool = new Pool(deps.pagefind);
+  const meant = needsLexicon(query.text, deps.locale) ? lookUp(await deps.lexicon(), query.text) : [];
+  const phrases = [query.text, ...query.spellings, ...meant];
+  for (const phrase of phrases) await pool.add(phrase);
+  const words = longWords(query.words);
+  if (words.length > 1) await pool.add(words.join(' '));
+  let wanted: Wanted = { phrases, words: query.words.map((word) => ({ word, weight: squeeze(word).length })) };
+  let ranked = await pool.ranked(wanted, most);
+  if (!ranked.some((it) => it.exact || it.coverage === 1)) {
+    const wider = meant.length > 0 ? [] : await meantBy(query, await deps.lexicon());
+    for (const phrase of wider) await pool.add(phrase);
+    wanted = { phrases: [...phrases, ...wider], words: await pool.addEach(words) };
+    ranked = await pool.ranked(wanted, most);
+  }
+  const answers = ranked.filter((it) => it.exact || it.coverage > 0);
+  const shown = answers.length > 0 ? answers : ranked;
+  return { pages: shown.slice(0, most).map((it) => resultOf(it, wanted, deps.locale)), total: Math.max(shown.length, pool.size - (ranked.length - shown.length)) };
+}
+
+async function meantBy(query: Query, lexicon: Lexicon): Promise<string[]> {
+  const whole = lookUp(lexicon, query.text);
+  return whole.length > 0 ? whole : query.words.filter((it) => it.length > 2).flatMap((word) => lookUp(lexicon, word, 1));
+}
+
+/** The pages found so far, each with the best place that any wording gave it. */
+class Pool {
+  readonly #found = new Map<string, { match: Match; place: number }>();
+  readonly #pagefind: SearchDeps['pagefind'];
+
+  constructor(pagefind: SearchDeps['pagefind']) {
+    this.#pagefind = pagefind;
+  }
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  /** Adds the pages that have all terms of a wording. */
+  async add(wording: string): Promise<number> {
+    const { results } = await this.#pagefind.search(wording);
+    results.forEach((match, place) => this.#put(match, place));
+    return results.length;
+  }
+
+  /**
+   * Adds the pages that have any of the words.
+   * @returns the words with their weight: the fewer pages have one, the more it tells
+   */
+  async addEach(words: string[]): Promise<Wanted['words']> {
+    const found = await Promise.all(words.map(async (word) => ({ word, results: (await this.#pagefind.search(word)).results })));
+    const pages = new Set(found.flatMap(({ results }) => results.map((it) => it.id))).size;
+    const weighted = found.map(({ word, results }) => ({ word, results, weight: results.length === 0 ? 0.1 : Math.log2(1 + pages / results.length) }));
+    const scores = new Map<string, { match: Match; score: number }>();
+    for (const { results, weight } of weighted)
+      results.forEach((match, place) => {
+        const before = scores.get(match.id)?.score ?? 0;
+        scores.set(match.id, { match, score: before + weight / (1 + place / dozen) });
+      });
+    [...scores.values()].toSorted((a, b) => b.score - a.score).forEach(({ match }, place) => this.#put(match, place));
+    return weighted.map(({ word, weight }) => ({ word, weight }));
+  }
+
+  /** The first of the pool, ranked by their text. */
+  async ranked(wanted: Wanted, most: number): Promise<Ranked[]> {
+    const first = [...this.#found.values()].toSorted((a, b) => a.place - b.place).slice(0, Math.max(dozen, most));
+    const ranked = await Promise.all(first.map(async ({ match, place }) => rankPage(await match.data(), wanted, place / first.length)));
+    return ranked.toSorted((a, b) => b.score - a.score);
+  }
+
+  #put(match: Match, place: number): void {
+    const before = this.#found.get(match.id);
+    if (!before || before.place > place) this.#found.set(match.id, { match, place });
+  }
+}
+
+function resultOf(ranked: Ranked, wanted: Wanted, locale: Locale): PageResult {
+  const needles = needlesFor(ranked, wanted);
+  const { url, meta } = ranked.fragment;
+  const lead = ranked.sections.find((it) => it.id === undefined);
+  const show = (text: string): Piece[] => excerptOf(text, needles, excerptLength[locale]);
+  return {
+    url,
+    title: piecesOf(meta['title'] ?? url, needles),
+    place: meta['place'] ?? '',
+    excerpt: lead?.text ? show(lead.text) : undefined,
+    sections: ranked.sections
+      .filter((it) => it.id !== undefined)
+      .map((it) => ({ url: `${url}#${it.id}`, title: piecesOf(it.title, needles), excerpt: show(it.text) })),
+  };
+}
