@@ -4,13 +4,13 @@ import { close, createIndex } from 'pagefind';
 import { locales } from '../src/schema/content.ts';
 import { glossarySchema } from '../src/schema/words.ts';
 import { lexiconEntries } from './lib/search/lexicon-entries.ts';
-import { copyForIndex } from './lib/search/page-copy.ts';
 import { planFacts } from './lib/search/page-facts.ts';
+import { pageRecords } from './lib/search/page-records.ts';
 import { japaneseReader } from './lib/search/readings.ts';
 
 /** The files of Pagefind's bundle that the site uses; its own user interfaces and its worker are left out. */
 const used = /^(pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|(index|fragment|filter)\/.+)$/;
-const leftOut = ['nav', '[data-search-ignore]', 'dialog', 'noscript', 'button'];
+const leftOut = ['dialog', 'noscript'];
 
 /**
  * Builds the search index of a built site into `<outDir>/pagefind`; the pages themselves stay as they are.
@@ -28,14 +28,17 @@ export async function indexSearch(outDir: string, contentDir: string): Promise<v
   const said = Object.fromEntries(locales.map((it) => [it, { pages: 0, headings: new Set<string>(), text: [] as string[] }]));
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: outDir, exclude: (it) => it === 'pagefind' }))).map((it) => it.replaceAll('\\', '/')).sort()) {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const copy = copyForIndex(await readFile(join(outDir, file), 'utf8'), facts.get(url) ?? {});
-    if (!copy) continue;
-    const added = await index.addHTMLFile({ url, content: copy.html });
-    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
-    const of = said[copy.locale]!;
+    const page = pageRecords(url, await readFile(join(outDir, file), 'utf8'), facts.get(url) ?? {});
+    if (!page) continue;
+    for (const { url: address, html } of page.records) {
+      const added = await index.addHTMLFile({ url: address, content: html });
+      if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('
+')}`);
+    }
+    const of = said[page.locale]!;
     of.pages += 1;
-    of.text.push(copy.text);
-    for (const heading of copy.headings) of.headings.add(heading);
+    of.text.push(page.text);
+    for (const heading of page.headings) of.headings.add(heading);
   }
   const bundle = (await index.getFiles()).files.filter((it) => used.test(it.path));
   await close();

@@ -1,6 +1,8 @@
 import type { Locale } from '../schema/content.ts';
 import { chart as chartEn } from './strings/chart.en.ts';
 import { chart as chartJa } from './strings/chart.ja.ts';
+import { findings as findingsEn } from './strings/findings.en.ts';
+import { findings as findingsJa } from './strings/findings.ja.ts';
 import { format as formatEn } from './strings/format.en.ts';
 import { format as formatJa } from './strings/format.ja.ts';
 import { search as searchEn } from './strings/search.en.ts';
@@ -14,11 +16,12 @@ export interface Strings {
   format: typeof formatJa;
   chart: typeof chartJa;
   search: typeof searchJa;
+  findings: typeof findingsJa;
 }
 
 const byLocale: Record<Locale, Strings> = {
-  ja: { site: siteJa, format: formatJa, chart: chartJa, search: searchJa },
-  en: { site: siteEn, format: formatEn, chart: chartEn, search: searchEn },
+  ja: { site: siteJa, format: formatJa, chart: chartJa, search: searchJa, findings: findingsJa },
+  en: { site: siteEn, format: formatEn, chart: chartEn, search: searchEn, findings: findingsEn },
 };
 
 /** The words of one language. */

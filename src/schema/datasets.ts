@@ -1,5 +1,7 @@
+import { careersSchema, trainingSchema } from './careers.ts';
 import { indicatorsSchema, outcomesSchema, unitsSchema } from './indicators.ts';
 import { competenciesSchema, dxSchema, positionsSchema } from './people.ts';
+import { measureYearSchema, noteYearSchema, revisionsSchema } from './progress.ts';
 import { surveyYearSchema, yearReadingsSchema } from './readings.ts';
 import { siteSchema } from './site.ts';
 import { surveySchema, targetsSchema } from './survey.ts';
@@ -19,6 +21,9 @@ export const datasets = {
   positions: { file: 'definitions/positions.json', schema: positionsSchema },
   dx: { file: 'definitions/dx.json', schema: dxSchema },
   figures: { file: 'definitions/figures.json', schema: figuresSchema },
+  careers: { file: 'definitions/careers.json', schema: careersSchema },
+  training: { file: 'definitions/training.json', schema: trainingSchema },
+  revisions: { file: 'revisions.json', schema: revisionsSchema },
   items: { file: 'definitions/items.json', schema: itemsSchema },
 } as const;
 
@@ -27,4 +32,6 @@ export const yearly = {
   indicators: { file: 'indicators.json', schema: yearReadingsSchema },
   workforce: { file: 'workforce.json', schema: yearReadingsSchema },
   survey: { file: 'survey.json', schema: surveyYearSchema },
+  measures: { file: 'measures.json', schema: measureYearSchema },
+  notes: { file: 'notes.json', schema: noteYearSchema },
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fiscalYear, id, localised, place } from './text.ts';
+import { day, fiscalYear, id, localised, place } from './text.ts';
 
 /** How a number with its unit reads in each language: `{n}` stands for the number. */
 export const unitsSchema = z.strictObject({
@@ -58,10 +58,19 @@ export const indicatorSchema = z
     target: measured,
     /** How the plan words the target: a value to arrive at, or a value and more. */
     atLeast: z.boolean().default(false),
+    /** For a target equal to its baseline: which way it may not slip. */
+    hold: z.enum(['at-least', 'at-most']).optional(),
+    /** Who answers for the number, and when it is next published; left out until the organisation says. */
+    owner: localised.optional(),
+    nextUpdate: day.optional(),
     source: place,
     succeeds: id.optional(),
   })
   .refine((it) => (it.kind === 'mean') === (it.window !== undefined), { error: 'indicator.window', path: ['window'] })
-  .refine((it) => (it.baseline === undefined) !== (it.survey === undefined), { error: 'indicator.baseline', path: ['baseline'] });
+  .refine((it) => (it.baseline === undefined) !== (it.survey === undefined), { error: 'indicator.baseline', path: ['baseline'] })
+  .refine((it) => it.baseline === undefined || (it.baseline.value === it.target.value) === (it.hold !== undefined), {
+    error: 'indicator.hold',
+    path: ['hold'],
+  });
 export const indicatorsSchema = z.strictObject({ indicators: z.array(indicatorSchema) });
 export type Indicator = z.infer<typeof indicatorSchema>;

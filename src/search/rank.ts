@@ -27,7 +27,8 @@ export interface Ranked {
 /** How much a place in a page counts: where it says what the page is about, more. */
 const phraseIn = { titleWhole: 100, title: 72, aliasWhole: 74, alias: 45, headingWhole: 66, heading: 52, text: 30 };
 const wordIn = { title: 1, alias: 0.7, heading: 0.75, text: 0.45 };
-const ownPage = 14;
+/** The plan's own pages come first; an entry of a list comes after the pages that use its word. */
+const kinds: Record<string, number> = { plan: 14, entry: -62 };
 const everyWord = 40;
 const atMostSections = 3;
 
@@ -49,7 +50,7 @@ export function rankPage(fragment: Fragment, wanted: Wanted, place: number): Ran
   const total = covered.reduce((sum, it) => sum + it.weight, 0);
   const coverage = total === 0 ? 0 : covered.reduce((sum, it) => sum + (it.place > 0 ? it.weight : 0), 0) / total;
   const words = total === 0 ? 0 : covered.reduce((sum, it) => sum + it.place * it.weight, 0) / total;
-  const own = fragment.meta['kind'] === 'plan' && (phrase > 0 || coverage > 0) ? ownPage : 0;
+  const own = phrase > 0 || coverage > 0 ? (kinds[fragment.meta['kind'] ?? ''] ?? 0) : 0;
   const hits = sections.map(({ squeezed, heading, ...section }) => ({ ...section, score: sectionScore(heading, squeezed, phrases, wanted.words) }));
   return { fragment, score: phrase + words * everyWord + own - place * 10, exact: phrase > 0, coverage, sections: bestSections(hits) };
 }

@@ -5,6 +5,7 @@ import { lookUp, needsLexicon, type Lexicon } from './lexicon.ts';
 import type { Match, Pagefind } from './pagefind.ts';
 import { longWords, readQuery, type Query, type Segment } from './query.ts';
 import { needlesFor, rankPage, type Ranked, type Wanted } from './rank.ts';
+import { plain } from './sections.ts';
 
 /** One matching section of a page as it is shown. */
 export interface SectionResult {
@@ -130,11 +131,11 @@ function resultOf(ranked: Ranked, wanted: Wanted, locale: Locale): PageResult {
   const show = (text: string): Piece[] => excerptOf(text, needles, excerptLength[locale]);
   return {
     url,
-    title: piecesOf(meta['title'] ?? url, needles),
+    title: piecesOf(plain(meta['title'] ?? url), needles),
     place: meta['place'] ?? '',
     excerpt: lead?.text ? show(lead.text) : undefined,
     sections: ranked.sections
       .filter((it) => it.id !== undefined)
-      .map((it) => ({ url: `${url}#${it.id}`, title: piecesOf(it.title, needles), excerpt: show(it.text) })),
+      .map((it) => ({ url: url.includes('#') ? url : `${url}#${it.id}`, title: piecesOf(it.title, needles), excerpt: show(it.text) })),
   };
 }

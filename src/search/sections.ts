@@ -12,7 +12,7 @@ export function sectionsOf(fragment: Fragment): Section[] {
   const broken = fragment.raw_content.includes('\u200b');
   const words = fragment.raw_content.split(broken ? '\u200b' : /[^\S\ufeff]+/u);
   const headings = fragment.anchors.filter((it) => /^h[2-6]$/i.test(it.element) && it.text?.trim()).toSorted((a, b) => a.location - b.location);
-  const starts = [{ id: undefined, title: fragment.meta['title'] ?? '', location: 0 }, ...headings.map((it) => ({ id: it.id, title: plain(it.text ?? ''), location: it.location }))];
+  const starts = [{ id: undefined, title: plain(fragment.meta['title'] ?? ''), location: 0 }, ...headings.map((it) => ({ id: it.id, title: plain(it.text ?? ''), location: it.location }))];
   return starts.map(({ id, title, location }, index) => {
     const text = words.slice(location, starts[index + 1]?.location).join(broken ? '' : ' ');
     return { id, title, text: plain(text).slice(openingOf(plain(text), title)).trim() };
@@ -26,6 +26,7 @@ function openingOf(text: string, title: string): number {
   return rest + (/^\s*\.\s*/u.exec(text.slice(rest))?.[0].length ?? 0);
 }
 
-function plain(text: string): string {
+/** A stored text as the page has it. */
+export function plain(text: string): string {
   return text.replaceAll('\u200b', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { formatPlace } from '../../../src/i18n/format.ts';
 import { locales, type Locale } from '../../../src/schema/content.ts';
-import type { PageFacts } from './page-copy.ts';
+import type { PageFacts } from './page-records.ts';
 
 interface FrontMatter {
+  title: string;
   source?: { place?: string };
   aliases?: string[];
 }
@@ -19,6 +20,7 @@ export async function planFacts(contentDir: string): Promise<Map<string, PageFac
       const front = frontMatterOf(await readFile(join(base, file), 'utf8'));
       const path = file.replaceAll('\\', '/').replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
       facts.set(addressOf(locale, `plan/${path}`), {
+        title: front.title,
         kind: 'plan',
         aliases: front.aliases ?? [],
         ...(path && front.source?.place && { place: formatPlace(locale, front.source.place) }),
@@ -30,7 +32,8 @@ export async function planFacts(contentDir: string): Promise<Map<string, PageFac
 
 function frontMatterOf(text: string): FrontMatter {
   const block = /^---\r?\n(.*?)\r?\n---/s.exec(text)?.[1];
-  return ((block && parse(block)) as FrontMatter | undefined) ?? {};
+  if (block === undefined) throw new SyntaxError('no front matter');
+  return parse(block) as FrontMatter;
 }
 
 function addressOf(locale: Locale, path: string): string {

@@ -54,7 +54,7 @@ export interface StaffSystem {
 }
 
 const round = (n: number): number => Number(n.toFixed(2));
-const clefRoom = 66;
+const clefRoom = 70;
 const endRoom = 6;
 
 /** The music of a record, set in as many systems as the frame needs; no label meets another. */
@@ -90,7 +90,7 @@ function evenRows<T>(bars: T[], need: (bars: T[]) => number, room: number): T[][
 
 function setNote(note: ScoreStanding, frame: StaffFrame, locale: Locale) {
   const lines = labelLines(note.label[locale], frame.labelRoom);
-  return { note, lines, need: Math.max(widest(lines) * frame.font + 10, frame.head * 8.4) };
+  return { note, need: Math.max(widest(lines) * frame.font + 10, frame.head * 8.4) };
 }
 
 function setSystem(
@@ -112,7 +112,8 @@ function setSystem(
     const x0 = x;
     const placed = notes.map((it) => {
       const width = it.need + spare;
-      const note = placeNote(it.note, it.lines, { x, width }, y, frame, mean);
+      const lines = labelLines(it.note.label[locale], (width - 10) / frame.font);
+      const note = placeNote(it.note, lines, { x, width }, y, frame, mean);
       x += width;
       return { ...note, page: bar.page };
     });
@@ -126,7 +127,7 @@ function setSystem(
     left: 24,
     right: round(x),
     lines: range(min, max + 1).map((value) => ({ value, y: round(y(value)) })),
-    ...(mean !== undefined && { mean: { y: round(y(mean)), clef: middleClef(30, y(mean), clefHeight), label: { x: 45, y: round(labelY) } } }),
+    ...(mean !== undefined && { mean: { y: round(y(mean)), clef: middleClef(30, y(mean), clefHeight), label: { x: 36, y: round(labelY) } } }),
     bars,
     labelY: round(labelY),
     bracketY: round(labelY + lineHeight * (deepest - 1) + frame.font * 0.7),

@@ -61,6 +61,7 @@ export const chart: Words<typeof source> = {
     pictureLabel: (year, targetYear) => `Arrows from the scores of ${year} to the targets for ${targetYear}`,
     legend: { now: (year) => `now (${year})`, target: (year) => `target (${year})`, hold: 'to be held (the target is today’s value)' },
     holdShort: 'hold',
+    years: (year, targetYear) => `${year} to ${targetYear}`,
     part: (from, to, low, high) => `The axis shows ${from} to ${to} of a scale from ${low} to ${high} points.`,
   },
   axis: (unit, low, high, year) => `${unit} (${low} to ${high}), ${year}`,

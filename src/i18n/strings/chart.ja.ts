@@ -58,6 +58,7 @@ export const chart = {
     pictureLabel: (year: string, targetYear: string) => `${year}のスコアから${targetYear}の目標までを矢印で示した図`,
     legend: { now: (year: string) => `いま（${year}）`, target: (year: string) => `目標（${year}）`, hold: '維持する（目標はいまと同じ値）' },
     holdShort: '維持',
+    years: (year: string, targetYear: string) => `${year}から${targetYear}へ`,
     part: (from: string, to: string, low: string, high: string) => `横軸は${low}～${high}点の尺度のうち${from}～${to}点の範囲です。`,
   },
   axis: (unit: string, low: number, high: number, year: string) => `${unit}（${low}～${high}）　${year}`,

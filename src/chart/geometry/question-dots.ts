@@ -1,0 +1,99 @@
+import { range, scaleLinear } from 'd3';
+import type { QuestionDot, QuestionDots } from '../../model/question-dots.ts';
+import type { Locale } from '../../schema/content.ts';
+import { labelLines } from './label-lines.ts';
+
+/** The room the dots are set in. Lengths in units of the drawing; with `labels` the labels stand beside the rows, else above. */
+export interface DotsFrame {
+  width: number;
+  font: number;
+  labels: number | undefined;
+  row: number;
+}
+
+export const dotsFrames = {
+  wide: { width: 880, font: 14, labels: 400, row: 25 },
+  medium: { width: 640, font: 14, labels: 300, row: 25 },
+  narrow: { width: 320, font: 13.5, labels: undefined, row: 23 },
+} satisfies Record<string, DotsFrame>;
+
+export interface DotRow extends QuestionDot {
+  top: number;
+  height: number;
+  lines: string[];
+  labelY: number;
+  /** Height of the dot. */
+  y: number;
+  /** Where the dot stands; nothing where there is no score. */
+  x?: number;
+}
+
+export interface DotsLayout {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  valueX: number;
+  top: number;
+  lineHeight: number;
+  ticks: { value: number; x: number }[];
+  meanX: number | undefined;
+  midpointX: number;
+  groups: { id: string; label: string; y: number }[];
+  rows: DotRow[];
+}
+
+const round = (n: number): number => Number(n.toFixed(2));
+
+/**
+ * The rows of a dot plot, from top to bottom.
+ * @param shown the questions to draw, in order
+ * @param grouped whether a heading stands wherever the category changes
+ */
+export function dotsLayout(record: QuestionDots, shown: readonly QuestionDot[], grouped: boolean, frame: DotsFrame, locale: Locale): DotsLayout {
+  const { width, font, labels, row } = frame;
+  const { min, max, midpoint } = record.scale;
+  const lineHeight = font * 1.3;
+  const left = labels === undefined ? 10 : labels + 16;
+  const right = width - 48;
+  const x = scaleLinear([min, max], [left, right]);
+  const top = font * 5.2;
+  const groups: DotsLayout['groups'] = [];
+  let y = top;
+  const rows = shown.map((dot, i): DotRow => {
+    if (grouped && dot.category !== shown[i - 1]?.category) {
+      y += font * (i === 0 ? 0.6 : 1.6);
+      groups.push({ id: dot.category, label: record.categories.find((it) => it.id === dot.category)?.label[locale] ?? dot.category, y: round(y + font) });
+      y += font * 1.9;
+    }
+    const lines = labelLines(dot.label[locale], (labels ?? width - 4) / font);
+    const start = y;
+    const labelled = lines.length * lineHeight;
+    const dotY = labels === undefined ? start + labelled + row * 0.45 : start + Math.max(row, labelled) / 2;
+    y = labels === undefined ? start + labelled + row : start + Math.max(row, labelled + 4);
+    const labelY = labels === undefined ? start + font : dotY + font * 0.35 - ((lines.length - 1) * lineHeight) / 2;
+    return {
+      ...dot,
+      top: round(start),
+      height: round(y - start),
+      lines,
+      labelY: round(labelY),
+      y: round(dotY),
+      ...(dot.value !== undefined && { x: round(x(dot.value)) }),
+    };
+  });
+  return {
+    width,
+    height: Math.ceil(y + font * 0.6),
+    left,
+    right,
+    valueX: width - 2,
+    top: round(top),
+    lineHeight,
+    ticks: range(min, max + 1).map((value) => ({ value, x: round(x(value)) })),
+    meanX: record.mean === undefined ? undefined : round(x(record.mean)),
+    midpointX: round(x(midpoint)),
+    groups,
+    rows,
+  };
+}

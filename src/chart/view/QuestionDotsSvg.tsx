@@ -1,0 +1,93 @@
+import { dotsFrames, dotsLayout, type DotRow } from '../geometry/question-dots.ts';
+import { markWords } from '../../i18n/chart-marks.ts';
+import { chartPrinter } from '../../i18n/chart-numbers.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import type { QuestionDot, QuestionDots } from '../../model/question-dots.ts';
+import type { Locale } from '../../schema/content.ts';
+
+interface Props {
+  record: QuestionDots;
+  locale: Locale;
+  frame: keyof typeof dotsFrames;
+  /** The questions to draw, in order; all of them where it is left out. */
+  shown?: readonly QuestionDot[];
+  grouped?: boolean;
+  /** The question picked out. */
+  selected?: string;
+  /** The question that the Tab key arrives at; without it no mark takes the focus. */
+  entry?: string;
+}
+
+/** Every question as a dot on the scale: a round dot from the average upwards, a pointed one below it. */
+export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, grouped = true, selected, entry }: Props) {
+  const layout = dotsLayout(record, shown, grouped, dotsFrames[frame], locale);
+  const { words, number, year } = chartPrinter(locale, record);
+  const { top, height, ticks, meanX, midpointX, left, right } = layout;
+  const { scale, mean } = record;
+  const foot = height - 4;
+  const row = (it: DotRow) => (
+    <g
+      key={it.id}
+      role="img"
+      className={it.id === selected ? 'mark selected' : 'mark'}
+      data-mark={it.id}
+      data-value={it.value}
+      aria-label={[markWords(locale, record, it), it.askedOf === 'regular' && words.dots.regular].filter(Boolean).join(words.mark.join)}
+      tabIndex={entry === undefined ? undefined : it.id === entry ? 0 : -1}
+    >
+      <rect className="hit" x={0} y={it.top} width={layout.width} height={it.height} />
+      {it.lines.map((line, i) => (
+        <text key={i} className="label" x={2} y={it.labelY + i * layout.lineHeight}>
+          {line}
+          {it.askedOf === 'regular' && i === it.lines.length - 1 && (
+            <tspan className="soft asked">
+              {'\u2002'}
+              {words.dots.regular}
+            </tspan>
+          )}
+        </text>
+      ))}
+      <path className="rule" d={`M${left} ${it.y}H${right}`} />
+      {it.x !== undefined && meanX !== undefined && <path className="reach" d={`M${meanX} ${it.y}H${it.x}`} />}
+      {it.x !== undefined && (it.below ? <path className="dot-below" d={`M${it.x} ${it.y + 6.5}l-6 -11h12z`} /> : <circle className="dot" cx={it.x} cy={it.y} r={5} />)}
+      <text className="value end" x={layout.valueX} y={it.y + 5}>
+        {it.value === undefined ? stringsOf(locale).format.absent[it.absent ?? 'not-measured'] : number(it.value)}
+      </text>
+    </g>
+  );
+  return (
+    <svg
+      className={`picture dots ${frame}`}
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${layout.width} ${height}`}
+      role="group"
+      aria-label={words.dots.pictureLabel(year(record.year))}
+    >
+      <text className="axis-title" x={2} y={15}>
+        {words.axis(record.unit.name[locale], scale.min, scale.max, year(record.year))}
+      </text>
+      <path className="rule" d={ticks.map((it) => `M${it.x} ${top - 6}V${foot}`).join('')} />
+      <path className="midpoint" d={`M${midpointX} ${top - 34}V${foot}`} />
+      {meanX !== undefined && <path className="mean" d={`M${meanX} ${top - 34}V${foot}`} />}
+      <text className="line-label end" x={midpointX - 5} y={top - 26}>
+        {words.dots.middle(number(scale.midpoint))}
+      </text>
+      {meanX !== undefined && (
+        <text className="line-label mean-name" x={meanX + 5} y={top - 26}>
+          {words.dots.mean(number(mean!))}
+        </text>
+      )}
+      {ticks.map((it) => (
+        <text key={it.value} className="tick middle" x={it.x} y={top - 9}>
+          {it.value}
+        </text>
+      ))}
+      {layout.groups.map((it) => (
+        <text key={it.id} className="group-label" x={2} y={it.y}>
+          {it.label}
+        </text>
+      ))}
+      {layout.rows.map(row)}
+    </svg>
+  );
+}
