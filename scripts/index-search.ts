@@ -32,8 +32,7 @@ export async function indexSearch(outDir: string, contentDir: string): Promise<v
     if (!page) continue;
     for (const { url: address, html } of page.records) {
       const added = await index.addHTMLFile({ url: address, content: html });
-      if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('
-')}`);
+      if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
     }
     const of = said[page.locale]!;
     of.pages += 1;

@@ -127,15 +127,16 @@ class Pool {
 function resultOf(ranked: Ranked, wanted: Wanted, locale: Locale): PageResult {
   const needles = needlesFor(ranked, wanted);
   const { url, meta } = ranked.fragment;
-  const lead = ranked.sections.find((it) => it.id === undefined);
+  // an entry of a list has an address of its own within its page, so there is nothing to lead to below it
+  const entry = url.includes('#');
+  const lead = entry ? ranked.sections[0] : ranked.sections.find((it) => it.id === undefined);
   const show = (text: string): Piece[] => excerptOf(text, needles, excerptLength[locale]);
+  const below = ranked.sections.filter((it) => !entry && it.id !== undefined);
   return {
     url,
     title: piecesOf(plain(meta['title'] ?? url), needles),
     place: meta['place'] ?? '',
     excerpt: lead?.text ? show(lead.text) : undefined,
-    sections: ranked.sections
-      .filter((it) => it.id !== undefined)
-      .map((it) => ({ url: url.includes('#') ? url : `${url}#${it.id}`, title: piecesOf(it.title, needles), excerpt: show(it.text) })),
+    sections: below.map((it) => ({ url: `${url}#${it.id}`, title: piecesOf(it.title, needles), excerpt: show(it.text) })),
   };
 }
