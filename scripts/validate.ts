@@ -1,8 +1,10 @@
 import { validate } from './lib/check/validate.ts';
-import { asJson, printed } from './lib/report/print.ts';
+import { reportFindings } from './lib/report/report-findings.ts';
 
-const contentDir = process.env['CONTENT_DIR'] ?? 'content';
-const findings = await validate(contentDir);
-const colour = Boolean(process.stdout.isTTY) && process.env['NO_COLOR'] === undefined;
-process.stdout.write(`${process.argv.includes('--json') ? asJson(findings) : printed(findings, contentDir, colour)}\n`);
-process.exitCode = findings.some((it) => it.severity === 'error') ? 1 : 0;
+export { validate };
+
+if (import.meta.main) {
+  const contentDir = process.env['CONTENT_DIR'] ?? 'content';
+  const failed = reportFindings(await validate(contentDir), { contentDir, json: process.argv.includes('--json') });
+  process.exitCode = failed ? 1 : 0;
+}

@@ -1,5 +1,6 @@
 /** What an attribute of a component names: the ids or values that it may take come from the content itself. */
-export type AttributeKind = 'item' | 'term' | 'score' | 'target' | 'baseline' | 'surveyFact' | 'surveyYear' | 'outcome' | 'category' | 'figure' | 'erratum';
+export type AttributeKind =
+  'item' | 'term' | 'score' | 'target' | 'baseline' | 'surveyFact' | 'surveyYear' | 'outcome' | 'category' | 'figure' | 'erratum';
 
 /** A component that a page of the plan may use. */
 export interface ComponentRule {

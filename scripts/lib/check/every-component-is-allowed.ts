@@ -13,7 +13,12 @@ export const everyComponentIsAllowed = proposition([], (_, source) =>
   eachUse(source, ({ name }) => {
     if (ruleOf(name)) return [];
     const html = /^[a-z]/.test(name) || name === '';
-    return [{ key: html ? 'code.html' : 'component.unknown', values: { name, near: html ? undefined : nearest(name, Object.keys(rules)), known: Object.keys(rules).join(', ') } }];
+    return [
+      {
+        key: html ? 'code.html' : 'component.unknown',
+        values: { name, near: html ? undefined : nearest(name, Object.keys(rules)), known: Object.keys(rules).join(', ') },
+      },
+    ];
   }),
 );
 
@@ -25,7 +30,10 @@ export const everyAttributeIsAllowed = proposition([], (_, source) =>
     const wrong = Object.keys(attributes).filter((it) => !Object.hasOwn(known, it));
     const missing = Object.keys(known).filter((it) => known[it]!.required && !(it in attributes) && !wrong.includes(it));
     return [
-      ...wrong.map((attribute) => ({ key: 'attribute.unknown' as const, values: { name, attribute, near: nearest(attribute, Object.keys(known)) } })),
+      ...wrong.map((attribute) => ({
+        key: 'attribute.unknown' as const,
+        values: { name, attribute, near: nearest(attribute, Object.keys(known)) },
+      })),
       ...missing.slice(wrong.length).map((attribute) => ({ key: 'attribute.missing' as const, values: { name, attribute } })),
     ];
   }),
@@ -39,7 +47,9 @@ export const everyAttributeNamesSomething = proposition([], (_, source) => {
       const value = attributes[attribute];
       const values = known(kind, attributes);
       if (value === undefined || value === null || !values) return [];
-      return values.includes(String(value)) ? [] : [{ key: 'reference.unknown' as const, values: { id: String(value), kind, near: nearest(String(value), values) } }];
+      return values.includes(String(value))
+        ? []
+        : [{ key: 'reference.unknown' as const, values: { id: String(value), kind, near: nearest(String(value), values) } }];
     }),
   );
 });
@@ -56,11 +66,16 @@ export const everyComponentStandsInItsPlace = proposition([], (_, source) =>
 );
 
 function eachUse({ pages }: Source, wrong: (use: ComponentUse) => Pick<Finding, 'key' | 'values'>[]): Finding[] {
-  return pages.flatMap(({ file, outline }) => (outline?.components ?? []).flatMap((use) => wrong(use).map(({ key, values }) => errorAt(file, use.line, key, values))));
+  return pages.flatMap(({ file, outline }) =>
+    (outline?.components ?? []).flatMap((use) => wrong(use).map(({ key, values }) => errorAt(file, use.line, key, values))),
+  );
 }
 
 /** The values that an attribute may take; `undefined` where its dataset could not be read. Items are checked where they are listed. */
-function knownValues({ datasets: data, years }: Source): (kind: AttributeKind, others: ComponentUse['attributes']) => readonly string[] | undefined {
+function knownValues({
+  datasets: data,
+  years,
+}: Source): (kind: AttributeKind, others: ComponentUse['attributes']) => readonly string[] | undefined {
   const ids = (list: readonly { id: string }[] | undefined): string[] | undefined => list?.map((it) => it.id);
   const groups = data.survey && scoreGroups({ survey: data.survey }).map((it) => it.id);
   const questions = data.survey && questionsInOrder({ survey: data.survey }).map((it) => it.question.id);

@@ -50,7 +50,9 @@ export const everyAbilityHasOneCompetency = proposition(['competencies'], ({ com
 export const everyTargetHasOneMeaning = proposition(['indicators', 'survey'], ({ indicators: { indicators }, survey }, source) => {
   const groups = new Set(scoreGroups({ survey }).map((it) => it.id));
   return indicators.flatMap(({ id }, index) =>
-    groups.has(id) ? [errorAt(datasets.indicators.file, source.lineOf(datasets.indicators.file, ['indicators', index, 'id']), 'id.shared', { id })] : [],
+    groups.has(id)
+      ? [errorAt(datasets.indicators.file, source.lineOf(datasets.indicators.file, ['indicators', index, 'id']), 'id.shared', { id })]
+      : [],
   );
 });
 

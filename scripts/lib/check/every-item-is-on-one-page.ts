@@ -12,19 +12,43 @@ const file = datasets.items.file;
  */
 export const everyItemIsOnOnePage = proposition(['items'], ({ items: { items } }, source) => {
   const pages = source.pages.filter((it) => it.locale === locales[0]);
-  const uses = pages.flatMap((page) => (page.outline?.passages ?? []).flatMap((it) => (it.item ? [{ id: it.item, page, line: it.line, place: it.place }] : [])));
+  const uses = pages.flatMap((page) =>
+    (page.outline?.passages ?? []).flatMap((it) => (it.item ? [{ id: it.item, page, line: it.line, place: it.place }] : [])),
+  );
   const unread = pages.some((it) => !it.outline);
   const known = items.map((it) => it.id);
 
   const missing = items.flatMap(({ id }, n): Finding[] =>
-    unread || uses.some((it) => it.id === id) ? [] : [errorAt(file, source.lineOf(file, ['items', n, 'id']), 'item.notInPages', { id, near: nearest(id, uses.map((it) => it.id).filter((it) => !known.includes(it))) })],
+    unread || uses.some((it) => it.id === id)
+      ? []
+      : [
+          errorAt(file, source.lineOf(file, ['items', n, 'id']), 'item.notInPages', {
+            id,
+            near: nearest(
+              id,
+              uses.map((it) => it.id).filter((it) => !known.includes(it)),
+            ),
+          }),
+        ],
   );
   const rest = uses.flatMap(({ id, page, line, place }, n): Finding[] => {
     const item = items.find((it) => it.id === id);
-    if (!item) return [errorAt(page.file, line, 'item.notInData', { id, near: nearest(id, known.filter((it) => !uses.some((use) => use.id === it))) })];
+    if (!item)
+      return [
+        errorAt(page.file, line, 'item.notInData', {
+          id,
+          near: nearest(
+            id,
+            known.filter((it) => !uses.some((use) => use.id === it)),
+          ),
+        }),
+      ];
     const before = uses.slice(0, n).find((it) => it.id === id);
     if (before) return [errorAt(page.file, line, 'item.twice', { id, before: `${before.page.file}:${before.line}` })];
-    if (page.data && item.source !== place) return [errorAt(file, source.lineOf(file, ['items', items.indexOf(item), 'source']), 'item.place', { id, given: item.source, place })];
+    if (page.data && item.source !== place)
+      return [
+        errorAt(file, source.lineOf(file, ['items', items.indexOf(item), 'source']), 'item.place', { id, given: item.source, place }),
+      ];
     return [];
   });
   return [...missing, ...rest];

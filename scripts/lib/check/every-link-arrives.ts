@@ -33,7 +33,17 @@ function wrongWith(url: string, page: PageFile, source: Source): Wrong | undefin
     if (!target) return ['link.page', { near: suggestion(path, source) }];
     return anchor === undefined ? undefined : anchorMissing(target, anchor);
   }
-  return address === '/' || inSection(first!, rest.join('/').replace(/\/$/, ''), source) ? undefined : ['link.page', { near: nearest(address, Object.keys(sections).map((it) => `/${it}/`)) }];
+  return address === '/' || inSection(first!, rest.join('/').replace(/\/$/, ''), source)
+    ? undefined
+    : [
+        'link.page',
+        {
+          near: nearest(
+            address,
+            Object.keys(sections).map((it) => `/${it}/`),
+          ),
+        },
+      ];
 }
 
 function suggestion(path: string, { pages }: Source): string | undefined {

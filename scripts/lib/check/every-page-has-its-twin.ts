@@ -9,7 +9,9 @@ type Read = PageFile & { outline: Outline };
 
 /** Every page with the page of the same path in the other language, the source language first. */
 export function twinsOf({ pages }: Source): Twins[] {
-  return pages.filter((it) => it.locale === locales[0]).flatMap((source) => pages.filter((it) => it.path === source.path && it !== source).map((twin) => ({ source, twin })));
+  return pages
+    .filter((it) => it.locale === locales[0])
+    .flatMap((source) => pages.filter((it) => it.path === source.path && it !== source).map((twin) => ({ source, twin })));
 }
 
 function readTwins(source: Source): { source: Read; twin: Read }[] {
@@ -36,7 +38,9 @@ export const twinsStandAtOnePlace = proposition([], (_, all) =>
       [['source', 'page'], a.source.page, b.source.page],
     ] as const;
     return pairs.flatMap(([path, ja, en]) =>
-      ja === en ? [] : [errorAt(twin.file, all.lineOf(twin.file, path), 'twin.frontMatter', { name: path.join('.'), ja: ja ?? '-', en: en ?? '-' })],
+      ja === en
+        ? []
+        : [errorAt(twin.file, all.lineOf(twin.file, path), 'twin.frontMatter', { name: path.join('.'), ja: ja ?? '-', en: en ?? '-' })],
     );
   }),
 );
@@ -62,9 +66,13 @@ export const twinsHaveTheSameItems = proposition([], (_, all) =>
 /** Twins have the same blocks in the same order, and the same components and links in each passage. */
 export const twinsHaveTheSameComponents = proposition([], (_, all) =>
   readTwins(all).flatMap(({ source, twin }): Finding[] => {
-    const blocks = firstDifference(blocksOf(source.outline), blocksOf(twin.outline), (line, ja, en) => errorAt(twin.file, line, 'twin.components', { ja, en }));
+    const blocks = firstDifference(blocksOf(source.outline), blocksOf(twin.outline), (line, ja, en) =>
+      errorAt(twin.file, line, 'twin.components', { ja, en }),
+    );
     const inline = pairsOf(source, twin).flatMap(([a, b]) => [
-      ...setDifference(a.components.map(shapeOf), b.components.map(shapeOf), (ja, en) => errorAt(twin.file, b.line, 'twin.components', { ja, en })),
+      ...setDifference(a.components.map(shapeOf), b.components.map(shapeOf), (ja, en) =>
+        errorAt(twin.file, b.line, 'twin.components', { ja, en }),
+      ),
       ...setDifference(
         a.links.map((it) => it.url),
         b.links.map((it) => it.url),
@@ -102,10 +110,19 @@ function blocksOf({ components }: Outline): { line: number; shape: string }[] {
 }
 
 function shapeOf({ name, attributes }: ComponentUse): string {
-  return `<${[name, ...Object.entries(attributes).sort().map(([key, value]) => `${key}="${value}"`)].join(' ')}>`;
+  return `<${[
+    name,
+    ...Object.entries(attributes)
+      .sort()
+      .map(([key, value]) => `${key}="${value}"`),
+  ].join(' ')}>`;
 }
 
-function firstDifference(a: { line: number; shape: string }[], b: { line: number; shape: string }[], report: (line: number, ja: string, en: string) => Finding): Finding[] {
+function firstDifference(
+  a: { line: number; shape: string }[],
+  b: { line: number; shape: string }[],
+  report: (line: number, ja: string, en: string) => Finding,
+): Finding[] {
   const index = Array.from({ length: Math.max(a.length, b.length) }).findIndex((_, n) => a[n]?.shape !== b[n]?.shape);
   return index < 0 ? [] : [report(b[index]?.line ?? b.at(-1)?.line ?? 1, a[index]?.shape ?? '-', b[index]?.shape ?? '-')];
 }

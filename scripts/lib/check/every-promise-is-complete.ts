@@ -15,7 +15,12 @@ export const everyCompetencyIsMarked = proposition(['positions', 'competencies']
   positions.positions.flatMap(({ id: position, marks }, n) =>
     competencies
       .filter(({ id }) => !(id in marks))
-      .map(({ id }) => errorAt(datasets.positions.file, source.lineOf(datasets.positions.file, ['positions', n, 'marks']), 'mark.missing', { id, position })),
+      .map(({ id }) =>
+        errorAt(datasets.positions.file, source.lineOf(datasets.positions.file, ['positions', n, 'marks']), 'mark.missing', {
+          id,
+          position,
+        }),
+      ),
   ),
 );
 
@@ -31,6 +36,8 @@ export const everyQuestionHasAReading = proposition(['survey'], ({ survey }, sou
 /** A year's files lie in the folder of that year. */
 export const everyYearIsInItsFolder = proposition([], (_, source) =>
   Object.values(source.years).flatMap((files) =>
-    files.flatMap(({ file, folder, data }) => (String(data.year) === folder ? [] : [errorAt(file, source.lineOf(file, ['year']), 'year.folder', { year: data.year, folder })])),
+    files.flatMap(({ file, folder, data }) =>
+      String(data.year) === folder ? [] : [errorAt(file, source.lineOf(file, ['year']), 'year.folder', { year: data.year, folder })],
+    ),
   ),
 );

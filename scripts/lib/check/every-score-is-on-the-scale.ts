@@ -22,7 +22,9 @@ export const everyScoreIsOnTheScale = proposition(['survey'], ({ survey: { scale
 export const everySurveyAddsUp = proposition([], (_, source) =>
   source.years.survey.flatMap(({ file, data: { invited, answered, period } }) => [
     ...(answered > invited ? [errorAt(file, source.lineOf(file, ['answered']), 'survey.answered', { answered, invited })] : []),
-    ...(period.end < period.start ? [errorAt(file, source.lineOf(file, ['period', 'end']), 'survey.period', { start: period.start, end: period.end })] : []),
+    ...(period.end < period.start
+      ? [errorAt(file, source.lineOf(file, ['period', 'end']), 'survey.period', { start: period.start, end: period.end })]
+      : []),
   ]),
 );
 

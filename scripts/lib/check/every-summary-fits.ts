@@ -19,7 +19,9 @@ export const everySummaryFits = proposition([], (_, source) =>
 export const everyPageHasItsOwnOrder = proposition([], (_, source) =>
   source.pages.flatMap((page, n) => {
     const before = source.pages.slice(0, n).find((it) => it.locale === page.locale && it.data && it.data.order === page.data?.order);
-    return before ? [errorAt(page.file, source.lineOf(page.file, ['order']), 'page.order', { order: page.data!.order, before: before.file })] : [];
+    return before
+      ? [errorAt(page.file, source.lineOf(page.file, ['order']), 'page.order', { order: page.data!.order, before: before.file })]
+      : [];
   }),
 );
 

@@ -21,8 +21,12 @@ export const noFigureIsTypedTwice = proposition(['indicators', 'survey', 'target
       sentencesOf(locale, text).flatMap((sentence) =>
         typedIn(sentence).flatMap((typed) => {
           const asQuestions = typed.value === questions && typed.after.trimStart().startsWith(stringsOf(locale).findings.questionWord);
-          const same = asQuestions ? ['<SurveyFact of="questions" year="…" />'] : held.filter((it) => isMeant(it, typed, locale, sentence, held)).map((it) => it.use);
-          return same.length ? [errorAt(file, line, 'figure.typed', { text: typed.text, use: [...new Set(same)].slice(0, 3).join(' / ') })] : [];
+          const same = asQuestions
+            ? ['<SurveyFact of="questions" year="…" />']
+            : held.filter((it) => isMeant(it, typed, locale, sentence, held)).map((it) => it.use);
+          return same.length
+            ? [errorAt(file, line, 'figure.typed', { text: typed.text, use: [...new Set(same)].slice(0, 3).join(' / ') })]
+            : [];
         }),
       ),
     ),
@@ -50,13 +54,16 @@ function hasUnit({ unit }: HeldFigure, { before, after }: Typed, locale: Locale)
     if (lead === '' && tail === '') return false;
     if (!before.endsWith(lead)) return false;
     // A word or two may stand between an English number and its unit: 50 supported qualifications.
-    return locale === 'ja' ? after.trimStart().startsWith(tail) : after.startsWith(tail) || (tail.startsWith(' ') && new RegExp(`^(?: [a-z-]+){1,2}${escape(tail)}\\b`).test(after));
+    return locale === 'ja'
+      ? after.trimStart().startsWith(tail)
+      : after.startsWith(tail) || (tail.startsWith(' ') && new RegExp(`^(?: [a-z-]+){1,2}${escape(tail)}\\b`).test(after));
   });
 }
 
 /** Whether a sentence is about the thing with this label: five characters in a row in Japanese, two long words in English. */
 function names(sentence: string, label: string, locale: Locale): boolean {
-  if (locale === 'ja') return Array.from({ length: Math.max(0, label.length - 4) }, (_, n) => label.slice(n, n + 5)).some((it) => sentence.includes(it));
+  if (locale === 'ja')
+    return Array.from({ length: Math.max(0, label.length - 4) }, (_, n) => label.slice(n, n + 5)).some((it) => sentence.includes(it));
   const said = new Set(sentence.toLowerCase().match(/[a-z]{5,}/g) ?? []);
   return new Set((label.toLowerCase().match(/[a-z]{5,}/g) ?? []).filter((it) => said.has(it))).size >= 2;
 }

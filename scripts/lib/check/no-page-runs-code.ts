@@ -13,5 +13,7 @@ const keys: Record<Outline['forbidden'][number]['what'], FindingKey> = {
 
 /** Nothing in a page can run: no import, export or expression; and no image or title of its own, for which the layout has a place. */
 export const noPageRunsCode = proposition([], (_, { pages }) =>
-  pages.flatMap(({ file, outline }) => (outline?.forbidden ?? []).map(({ what, name, line }) => errorAt(file, line, keys[what], { name: name.slice(0, 60) }))),
+  pages.flatMap(({ file, outline }) =>
+    (outline?.forbidden ?? []).map(({ what, name, line }) => errorAt(file, line, keys[what], { name: name.slice(0, 60) })),
+  ),
 );

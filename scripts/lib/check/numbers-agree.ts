@@ -6,7 +6,9 @@ import { proposition } from './proposition.ts';
 
 function difference(file: string, line: number, ja: string, en: string): Finding[] {
   const wrong = unequalNumbers(ja, en);
-  return wrong.ja.length || wrong.en.length ? [errorAt(file, line, 'number.differs', { ja: wrong.ja.join(', ') || '-', en: wrong.en.join(', ') || '-' })] : [];
+  return wrong.ja.length || wrong.en.length
+    ? [errorAt(file, line, 'number.differs', { ja: wrong.ja.join(', ') || '-', en: wrong.en.join(', ') || '-' })]
+    : [];
 }
 
 /** Numbers, dates and weekdays are the same in both languages of each passage. */

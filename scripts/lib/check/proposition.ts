@@ -11,7 +11,10 @@ export interface Proposition {
  * A proposition over loaded content. It is asked only where every dataset it needs could be understood;
  * otherwise that dataset has findings of its own already.
  */
-export function proposition<N extends keyof Datasets>(needs: readonly N[], find: (content: Pick<Datasets, N>, source: Source) => Finding[]): Proposition {
+export function proposition<N extends keyof Datasets>(
+  needs: readonly N[],
+  find: (content: Pick<Datasets, N>, source: Source) => Finding[],
+): Proposition {
   return {
     needs,
     find: (source) => (needs.every((it) => source.datasets[it] !== undefined) ? find(source.datasets as Pick<Datasets, N>, source) : []),

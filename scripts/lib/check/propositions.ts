@@ -1,11 +1,27 @@
-import { everyAttributeIsAllowed, everyAttributeNamesSomething, everyComponentIsAllowed, everyComponentStandsInItsPlace } from './every-component-is-allowed.ts';
+import {
+  everyAttributeIsAllowed,
+  everyAttributeNamesSomething,
+  everyComponentIsAllowed,
+  everyComponentStandsInItsPlace,
+} from './every-component-is-allowed.ts';
 import { everyErratumIsShown, everyFigureIsShown } from './every-erratum-is-shown.ts';
 import { everyFileIsKnown } from './every-file-is-known.ts';
 import { everyAbilityHasOneCompetency, everyIdIsUnique, everyScoreHasOneName, everyTargetHasOneMeaning } from './every-id-is-unique.ts';
 import { everyItemIsOnOnePage } from './every-item-is-on-one-page.ts';
 import { everyLinkArrives } from './every-link-arrives.ts';
-import { everyPageHasItsTwin, twinsHaveTheSameComponents, twinsHaveTheSameHeadings, twinsHaveTheSameItems, twinsStandAtOnePlace } from './every-page-has-its-twin.ts';
-import { everyCompetencyIsMarked, everyGroupHasATarget, everyQuestionHasAReading, everyYearIsInItsFolder } from './every-promise-is-complete.ts';
+import {
+  everyPageHasItsTwin,
+  twinsHaveTheSameComponents,
+  twinsHaveTheSameHeadings,
+  twinsHaveTheSameItems,
+  twinsStandAtOnePlace,
+} from './every-page-has-its-twin.ts';
+import {
+  everyCompetencyIsMarked,
+  everyGroupHasATarget,
+  everyQuestionHasAReading,
+  everyYearIsInItsFolder,
+} from './every-promise-is-complete.ts';
 import * as references from './every-reference-is-known.ts';
 import { everyScoreIsOnTheScale, everySurveyAddsUp, noReadingIsTypedTwice } from './every-score-is-on-the-scale.ts';
 import { everyPageHasItsOwnOrder, everySummaryFits } from './every-summary-fits.ts';

@@ -39,7 +39,11 @@ export async function readContentFolder(dir: string): Promise<Source> {
     if (text === undefined) return undefined;
     const { value, errors, lineOf } = readJson(text);
     lines.set(file, lineOf);
-    findings.push(...errors.map((it) => errorAt(file, it.line, it.code === 'DUPLICATE_KEY' ? 'json.duplicateKey' : 'json.syntax', { reason: it.reason })));
+    findings.push(
+      ...errors.map((it) =>
+        errorAt(file, it.line, it.code === 'DUPLICATE_KEY' ? 'json.duplicateKey' : 'json.syntax', { reason: it.reason }),
+      ),
+    );
     if (value === undefined) return undefined;
     const parsed = schema.safeParse(value);
     if (!parsed.success) findings.push(...schemaFindings(file, schema, value, parsed.error.issues, lineOf));

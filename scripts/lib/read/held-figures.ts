@@ -20,13 +20,19 @@ export function heldFigures({ indicators, survey, targets, units }: Needed, { ye
   const points = unit(survey.unit);
   const score = { ...(points && { unit: points }), label: survey.overall.label };
   const surveys = years.survey.flatMap(({ data }): HeldFigure[] => {
-    const fact = (of: string, value: number): HeldFigure => ({ value, use: `<SurveyFact of="${of}" year="${data.year}" />`, label: survey.overall.label });
+    const fact = (of: string, value: number): HeldFigure => ({
+      value,
+      use: `<SurveyFact of="${of}" year="${data.year}" />`,
+      label: survey.overall.label,
+    });
     return [
       fact('invited', data.invited),
       fact('answered', data.answered),
       fact('rate', data.publishedRate),
       fact('midpoint', survey.scale.midpoint),
-      ...[...data.published, ...data.scores].flatMap(({ of, value }) => (value === undefined ? [] : [{ value, use: `<Score of="${of}" year="${data.year}" />`, ...score }])),
+      ...[...data.published, ...data.scores].flatMap(({ of, value }) =>
+        value === undefined ? [] : [{ value, use: `<Score of="${of}" year="${data.year}" />`, ...score }],
+      ),
     ];
   });
   return [

@@ -70,14 +70,17 @@ function gather(node: Nodes, first: boolean, components: ComponentUse[], links: 
 
 function other(node: Nodes, outline: Outline): void {
   if (node.type === 'mdxjsEsm') outline.forbidden.push({ what: 'esm', name: node.value.split('\n')[0]!, line: lineOf(node) });
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') outline.forbidden.push({ what: 'expression', name: `{${node.value}}`, line: lineOf(node) });
-  if (node.type === 'image' || node.type === 'imageReference') outline.forbidden.push({ what: 'image', name: node.alt ?? '', line: lineOf(node) });
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    outline.forbidden.push({ what: 'expression', name: `{${node.value}}`, line: lineOf(node) });
+  if (node.type === 'image' || node.type === 'imageReference')
+    outline.forbidden.push({ what: 'image', name: node.alt ?? '', line: lineOf(node) });
 }
 
 function useOf(node: Jsx, block: boolean, first: boolean, outline: Outline): ComponentUse {
   const attributes: ComponentUse['attributes'] = {};
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') outline.forbidden.push({ what: 'spread', name: `{${attribute.value}}`, line: lineOf(node) });
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      outline.forbidden.push({ what: 'spread', name: `{${attribute.value}}`, line: lineOf(node) });
     else {
       const { name, value } = attribute;
       attributes[name] = typeof value === 'string' ? value : value ? null : true;

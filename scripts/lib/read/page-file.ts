@@ -33,7 +33,9 @@ export function readPage(file: string, text: string): PageReading {
   if (!parts) return { page, findings: [errorAt(file, 1, 'page.frontMatter')], lineOf: () => 1 };
 
   const yaml = readYaml(parts.frontMatter, 1);
-  const findings = yaml.errors.map((it) => errorAt(file, it.line, it.code === 'DUPLICATE_KEY' ? 'json.duplicateKey' : 'yaml.syntax', { reason: it.reason.split('\n')[0] }));
+  const findings = yaml.errors.map((it) =>
+    errorAt(file, it.line, it.code === 'DUPLICATE_KEY' ? 'json.duplicateKey' : 'yaml.syntax', { reason: it.reason.split('\n')[0] }),
+  );
   if (!findings.length) {
     const parsed = pageSchema.safeParse(yaml.value ?? {});
     if (parsed.success) page.data = parsed.data;

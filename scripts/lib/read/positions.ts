@@ -30,8 +30,16 @@ export function readJson(text: string): Positioned {
     const reason = (error as Error).message;
     const named = /\(line (\d+) column/.exec(reason) ?? /at position (\d+)/.exec(reason);
     const last = text.trimEnd().split('\n').length;
-    const line = named ? (reason.includes('(line') ? Number(named[1]) : text.slice(0, Number(named[1])).split('\n').length) : (yaml.errors[0]?.line ?? last);
-    return { value: undefined, errors: [{ code: 'SYNTAX', line, reason: reason.replace(/ in JSON at position.*/, '') }], lineOf: () => line };
+    const line = named
+      ? reason.includes('(line')
+        ? Number(named[1])
+        : text.slice(0, Number(named[1])).split('\n').length
+      : (yaml.errors[0]?.line ?? last);
+    return {
+      value: undefined,
+      errors: [{ code: 'SYNTAX', line, reason: reason.replace(/ in JSON at position.*/, '') }],
+      lineOf: () => line,
+    };
   }
 }
 

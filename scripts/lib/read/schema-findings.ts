@@ -11,12 +11,23 @@ type Node = z.core.$ZodType & { def: Record<string, unknown> };
  * @param value the value that was refused, for what it holds at each place
  * @param lineOf the line of a place in the file
  */
-export function schemaFindings(file: string, schema: z.ZodType, value: unknown, issues: readonly Issue[], lineOf: (path: readonly PropertyKey[]) => number): Finding[] {
+export function schemaFindings(
+  file: string,
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly Issue[],
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Finding[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema as unknown as Node, issue.path);
       return issue.keys.map((key) =>
-        errorAt(file, lineOf([...issue.path, key]), 'value.unknownKey', { name: [...issue.path, key].join('.'), key, near: nearest(key, known), known: known.join(', ') }),
+        errorAt(file, lineOf([...issue.path, key]), 'value.unknownKey', {
+          name: [...issue.path, key].join('.'),
+          key,
+          near: nearest(key, known),
+          known: known.join(', '),
+        }),
       );
     }
     const given = at(value, issue.path);
@@ -36,7 +47,8 @@ function sentence(issue: Issue, given: unknown): [FindingKey, Finding['values']]
     const choices = issue.values.map(String);
     return ['value.choice', { ...values, choices: choices.join(', '), near: nearest(String(given), choices) }];
   }
-  if (issue.code === 'too_small') return given === '' ? ['text.empty', values] : ['value.small', { ...values, limit: String(issue.minimum), given: sizeOf(given) }];
+  if (issue.code === 'too_small')
+    return given === '' ? ['text.empty', values] : ['value.small', { ...values, limit: String(issue.minimum), given: sizeOf(given) }];
   if (issue.code === 'too_big') return ['value.big', { ...values, limit: String(issue.maximum), given: sizeOf(given) }];
   return ['value.other', { ...values, reason: issue.message }];
 }

@@ -18,7 +18,10 @@ export function sentencesOf(locale: Locale, { key, values }: Finding): Sentences
       return name === 'kind' && Object.hasOwn(kinds, String(value)) ? kinds[value as keyof typeof kinds] : String(value ?? '');
     });
   const { what, fix } = messages[key];
-  return { what: fill(what), fix: values['near'] === undefined ? fill(fix) : `${fill(didYouMean)}${locale === 'ja' ? '' : ' '}${fill(fix)}` };
+  return {
+    what: fill(what),
+    fix: values['near'] === undefined ? fill(fix) : `${fill(didYouMean)}${locale === 'ja' ? '' : ' '}${fill(fix)}`,
+  };
 }
 
 /**
