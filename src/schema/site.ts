@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { address, day, id, localised } from './text.ts';
+import { address, day, id, localised, sitePath } from './text.ts';
+
+/** A way in from the home page for one kind of reader: what it offers, and where it leads. */
+const door = z.strictObject({
+  title: localised,
+  text: localised,
+  links: z.array(z.strictObject({ path: sitePath, label: localised })).min(1),
+});
 
 /** Whose plan this is, for which period, and the switches that belong to the organisation and not to the code. */
 export const siteSchema = z.strictObject({
@@ -15,6 +22,10 @@ export const siteSchema = z.strictObject({
   contact: z.strictObject({ department: localised, email: z.email({ error: 'email.form' }).nullable(), form: address }),
   licence: z.strictObject({ name: localised, address }),
   featured: z.strictObject({ indicators: z.array(id).min(1), subCategories: z.array(id) }),
+  /** The doors of the home page. */
+  doors: z.strictObject({ staff: door, recruits: door, hr: door }),
+  /** Pages of the plan that the site's own pages lead to, as paths below `plan/`. */
+  pages: z.strictObject({ indicators: z.string() }),
   thresholds: z.strictObject({
     /** Groups smaller than this are not shown. People. */
     suppressBelow: z.int().min(2),

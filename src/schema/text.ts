@@ -21,3 +21,6 @@ export const day = z.iso.date({ error: 'day.form' });
 
 /** A web address or nothing yet: an address that nobody has supplied is `null`, never a placeholder. */
 export const address = z.url({ protocol: /^https?$/, error: 'address.form' }).nullable();
+
+/** The address of a page of this site in the source language, such as `/plan/direction/`; the language and the base path come in front later. */
+export const sitePath = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, { error: 'path.form' });

@@ -98,6 +98,7 @@ export const findings: Words<typeof source> = {
       what: 'The reading "{given}" has characters other than kana.',
       fix: 'Use hiragana, katakana, letters and digits only.',
     },
+    'path.form': { what: '"{given}" is not an address inside this site.', fix: 'Write it like /plan/direction/, with a slash at both ends.' },
     'order.form': { what: 'The order "{given}" is not written as it should be.', fix: 'Write it like "3" or "3.2", in quotation marks.' },
     'indicator.window': {
       what: 'The years of a mean (window) and the kind do not go together.',

@@ -97,6 +97,7 @@ export const findings = {
     },
     'email.form': { what: '「{given}」はメールアドレスではありません。', fix: 'アドレスを直すか、なければ null にしてください。' },
     'reading.form': { what: '読み「{given}」に、かな以外の文字があります。', fix: 'ひらがな・カタカナ・英数字だけで書いてください。' },
+    'path.form': { what: '「{given}」はこのサイトの中の住所ではありません。', fix: '「/plan/direction/」のように、「/」で始めて「/」で終えてください。' },
     'order.form': { what: '順番「{given}」の書き方が違います。', fix: '「3」または「3.2」の形で書き、引用符「"」で囲んでください。' },
     'indicator.window': {
       what: '平均の年数（window）と種類（kind）が合いません。',

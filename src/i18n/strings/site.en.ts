@@ -116,35 +116,6 @@ export const site: Words<typeof source> = {
     scores: 'The notes now, and the notes to reach',
     contents: 'The chapters of the plan',
     surveyed: (year, answered, rate) => `The staff survey was taken in ${year}; ${answered} people (${rate}%) answered.`,
-    doorTo: {
-      staff: {
-        title: 'For staff',
-        text: 'See what the plan asks of you, and what support it offers.',
-        links: [
-          { path: '/plan/implementation/', label: 'Roles and responsibilities' },
-          { path: '/plan/direction/positions/', label: 'Role and competencies of each position' },
-          { path: '/survey/', label: 'Results of the staff survey' },
-        ],
-      },
-      recruits: {
-        title: 'For future colleagues',
-        text: 'Learn how to get in, how the selection works, and what the workplace is like.',
-        links: [
-          { path: '/plan/recruitment/selection/', label: 'Ways in and selection' },
-          { path: '/plan/recruitment/appeal/', label: 'Talks and internships' },
-          { path: '/plan/careers/', label: 'How careers are meant to go' },
-        ],
-      },
-      hr: {
-        title: 'For HR',
-        text: 'See targets and indicators, check the figures, and find what is still missing.',
-        links: [
-          { path: '/plan/direction/indicators/', label: 'Activity and result indicators' },
-          { path: '/plan/direction/targets/', label: 'Score targets' },
-          { path: '/checks/', label: 'Checked figures' },
-        ],
-      },
-    },
   },
   glossary: {
     title: 'Glossary',

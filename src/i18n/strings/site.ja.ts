@@ -113,35 +113,6 @@ export const site = {
     scores: 'いまの音、めざす音',
     contents: '計画の各章',
     surveyed: (year: string, answered: string, rate: string) => `職員アンケートは${year}に行い、${answered}人（${rate}%）が答えました。`,
-    doorTo: {
-      staff: {
-        title: '職員の方へ',
-        text: '自分に何が求められ、何を支えてもらえるかを確かめられます。',
-        links: [
-          { path: '/plan/implementation/', label: '役割と責務' },
-          { path: '/plan/direction/positions/', label: '職位ごとの役割と能力' },
-          { path: '/survey/', label: '職員アンケートの結果' },
-        ],
-      },
-      recruits: {
-        title: '働きたい方へ',
-        text: '採用の道すじ、試験の受け方、働く環境を知ることができます。',
-        links: [
-          { path: '/plan/recruitment/selection/', label: '採用試験の工夫' },
-          { path: '/plan/recruitment/appeal/', label: '説明会とインターンシップ' },
-          { path: '/plan/careers/', label: 'キャリアパスの考え方' },
-        ],
-      },
-      hr: {
-        title: '人事担当の方へ',
-        text: '目標と指標の現状、数値の検算、未提供の資料を一覧できます。',
-        links: [
-          { path: '/plan/direction/indicators/', label: '活動・成果指標' },
-          { path: '/plan/direction/targets/', label: 'スコアの目標値' },
-          { path: '/checks/', label: '数値の検算' },
-        ],
-      },
-    },
   },
   glossary: {
     title: '用語集',
