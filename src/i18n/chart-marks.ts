@@ -2,7 +2,7 @@ import type { Locale } from '../schema/content.ts';
 import type { Absence } from '../schema/readings.ts';
 import type { Localised } from '../schema/text.ts';
 import { chartPrinter, type Printing } from './chart-numbers.ts';
-import { stringsOf } from './strings.ts';
+import { chartWords } from './chart-words.ts';
 
 /** One mark of a picture, as far as its words need it. */
 export interface Mark {
@@ -17,7 +17,7 @@ export interface Mark {
 /** What a mark says when it is reached: name, value or the reason for none, target, and where it lies against the average. */
 export function markWords(locale: Locale, printing: Printing, mark: Mark, standing = true): string {
   const { words, value } = chartPrinter(locale, printing);
-  const said = mark.value === undefined ? stringsOf(locale).format.absent[mark.absent ?? 'not-measured'] : value(mark.value);
+  const said = mark.value === undefined ? chartWords(locale).format.absent[mark.absent ?? 'not-measured'] : value(mark.value);
   return [
     words.mark.now(mark.label[locale], said),
     mark.target !== undefined && (mark.course === 'hold' ? words.mark.hold : words.mark.target)(value(mark.target)),

@@ -1,7 +1,7 @@
 import type { Locale } from '../schema/content.ts';
 import type { Unit } from '../schema/indicators.ts';
-import { formatNumber, formatValue, formatYear } from './format.ts';
-import { stringsOf } from './strings.ts';
+import { formatNumber, formatValue } from './format.ts';
+import { chartWords } from './chart-words.ts';
 
 /** What a picture needs to print its numbers. */
 export interface Printing {
@@ -12,11 +12,11 @@ export interface Printing {
 /** The words, and the printers of values (with unit), bare numbers and years, that all parts of one picture share. */
 export function chartPrinter(locale: Locale, { unit, decimals }: Printing) {
   return {
-    words: stringsOf(locale).chart,
-    list: stringsOf(locale).format.list,
+    words: chartWords(locale).chart,
+    list: chartWords(locale).format.list,
     value: (n: number) => formatValue(locale, { ...unit, fixed: true }, n, decimals),
     number: (n: number) => formatNumber(locale, n, decimals),
     change: (n: number) => (n > 0 ? `+${formatNumber(locale, n, decimals)}` : n < 0 ? `\u2212${formatNumber(locale, -n, decimals)}` : `\u00b1${formatNumber(locale, 0, decimals)}`),
-    year: (year: number) => formatYear(locale, year),
+    year: (year: number) => chartWords(locale).format.fiscalYear(year),
   };
 }

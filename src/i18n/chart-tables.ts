@@ -2,7 +2,7 @@ import type { Locale } from '../schema/content.ts';
 import type { Localised } from '../schema/text.ts';
 import { chartPrinter, type Printing } from './chart-numbers.ts';
 import type { Mark } from './chart-marks.ts';
-import { stringsOf } from './strings.ts';
+import { chartWords } from './chart-words.ts';
 
 /** A cell: what a reader sees, and the number behind it for the download. */
 export interface Cell {
@@ -13,6 +13,8 @@ export interface Cell {
 /** The table that stands for a picture: the first column names the row. */
 export interface ChartTable {
   columns: { label: string; numeric: boolean }[];
+  /** How many decimals the numbers have. */
+  decimals: number;
   rows: { id: string; strong: boolean; cells: Cell[] }[];
 }
 
@@ -26,7 +28,7 @@ function cellsOf(locale: Locale, printing: Printing) {
     words: table,
     text: (text: string): Cell => ({ text }),
     score: (it: Mark): Cell =>
-      it.value === undefined ? { text: stringsOf(locale).format.absent[it.absent ?? 'not-measured'] } : { text: number(it.value), value: it.value },
+      it.value === undefined ? { text: chartWords(locale).format.absent[it.absent ?? 'not-measured'] } : { text: number(it.value), value: it.value },
     target: (it: Mark): Cell => (it.target === undefined ? none : { text: number(it.target), value: it.target }),
     gap: (gap: number | undefined): Cell => (gap === undefined ? none : { text: change(gap), value: gap }),
     course: (it: Mark): Cell => (it.course ? { text: table.courses[it.course] } : none),
@@ -44,6 +46,7 @@ export function staffTable(
   const { year } = chartPrinter(locale, record);
   const { words, text, score, target, standing } = cellsOf(locale, record);
   return {
+    decimals: record.decimals,
     columns: columnsOf([words.subCategory, words.category, words.score(year(record.year)), words.target(year(record.targetYear)), words.standing], [2, 3]),
     rows: record.bars.flatMap((bar) =>
       bar.notes.map((it) => ({ id: it.id, strong: false, cells: [text(it.label[locale]), text(bar.label[locale]), score(it), target(it), standing(it)] })),
@@ -64,6 +67,7 @@ export function dotsTable(
   const { words, text, score, standing } = cellsOf(locale, record);
   const category = new Map(record.categories.map((it) => [it.id, it.label[locale]]));
   return {
+    decimals: record.decimals,
     columns: columnsOf([words.question, words.category, words.subCategory, words.asked, words.score(year(record.year)), words.standing], [4]),
     rows: record.dots.map((it) => ({
       id: it.id,
@@ -89,6 +93,7 @@ export function pathTable(
   const { words, text, score, target, gap, course } = cellsOf(locale, record);
   const levels: Record<string, string> = { overall: words.overall, category: words.category, 'sub-category': words.subCategory };
   return {
+    decimals: record.decimals,
     columns: columnsOf([words.group, words.asLevel, words.score(year(record.year)), words.target(year(record.targetYear)), words.gap, words.course], [2, 3, 4]),
     rows: record.steps.map((it) => ({
       id: it.id,

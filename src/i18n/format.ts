@@ -37,6 +37,17 @@ export function formatDay(locale: Locale, day: string, weekday = false): string 
 }
 
 /**
+ * A month of the calendar.
+ * @param month `YYYY-MM`
+ */
+export function formatMonth(locale: Locale, month: string): string {
+  const calendar = locale === 'ja' ? `${tag.ja}-u-ca-japanese` : tag.en;
+  return new Intl.DateTimeFormat(calendar, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(locale === 'ja' && { era: 'long' as const }) }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
+/**
  * A place in the official document in words.
  * @param place such as `3-(3)` followed by a circled item
  */

@@ -1,4 +1,6 @@
 import type { Locale } from '../schema/content.ts';
+import { about as aboutEn, accessibility as accessibilityEn } from './strings/about.en.ts';
+import { about as aboutJa, accessibility as accessibilityJa } from './strings/about.ja.ts';
 import { chart as chartEn } from './strings/chart.en.ts';
 import { chart as chartJa } from './strings/chart.ja.ts';
 import { findings as findingsEn } from './strings/findings.en.ts';
@@ -12,6 +14,8 @@ import { site as siteJa } from './strings/site.ja.ts';
 
 /** Every word the code itself says, by area. */
 export interface Strings {
+  about: typeof aboutJa;
+  accessibility: typeof accessibilityJa;
   site: typeof siteJa;
   format: typeof formatJa;
   chart: typeof chartJa;
@@ -20,8 +24,8 @@ export interface Strings {
 }
 
 const byLocale: Record<Locale, Strings> = {
-  ja: { site: siteJa, format: formatJa, chart: chartJa, search: searchJa, findings: findingsJa },
-  en: { site: siteEn, format: formatEn, chart: chartEn, search: searchEn, findings: findingsEn },
+  ja: { about: aboutJa, accessibility: accessibilityJa, site: siteJa, format: formatJa, chart: chartJa, search: searchJa, findings: findingsJa },
+  en: { about: aboutEn, accessibility: accessibilityEn, site: siteEn, format: formatEn, chart: chartEn, search: searchEn, findings: findingsEn },
 };
 
 /** The words of one language. */
