@@ -75,6 +75,7 @@ function eachUse({ pages }: Source, wrong: (use: ComponentUse) => Pick<Finding, 
 function knownValues({
   datasets: data,
   years,
+  unread,
 }: Source): (kind: AttributeKind, others: ComponentUse['attributes']) => readonly string[] | undefined {
   const ids = (list: readonly { id: string }[] | undefined): string[] | undefined => list?.map((it) => it.id);
   const groups = data.survey && scoreGroups({ survey: data.survey }).map((it) => it.id);
@@ -86,7 +87,7 @@ function knownValues({
     target: data.targets && data.indicators && [...data.targets.targets.map((it) => it.of), ...ids(data.indicators.indicators)!],
     baseline: ids(data.indicators?.indicators),
     surveyFact: surveyFacts,
-    surveyYear: years.survey.map((it) => String(it.data.year)),
+    surveyYear: unread.some((it) => it.endsWith('/survey.json')) ? undefined : years.survey.map((it) => String(it.data.year)),
     outcome: ids(data.outcomes?.outcomes),
     category: ids(data.survey?.categories),
     figure: ids(data.figures?.figures),

@@ -45,7 +45,7 @@ export const everyItemIsOnOnePage = proposition(['items'], ({ items: { items } }
       ];
     const before = uses.slice(0, n).find((it) => it.id === id);
     if (before) return [errorAt(page.file, line, 'item.twice', { id, before: `${before.page.file}:${before.line}` })];
-    if (page.data && item.source !== place)
+    if (page.data && item.source !== place && uses.filter((it) => it.id === id).length === 1)
       return [
         errorAt(file, source.lineOf(file, ['items', items.indexOf(item), 'source']), 'item.place', { id, given: item.source, place }),
       ];

@@ -7,8 +7,8 @@ import { nearest } from '../report/nearest.ts';
 import { proposition, type Proposition } from './proposition.ts';
 
 type Path = (string | number)[];
-/** One use of an id: where it stands, what it says, what it may say, and what that is called in the messages. */
-type Reference = [file: string, path: Path, value: string, known: readonly string[], kind: string];
+/** One use of an id: where it stands, what it says, what it may say where that is known, and what that is called in the messages. */
+type Reference = [file: string, path: Path, value: string, known: readonly string[] | undefined, kind: string];
 
 function references<N extends keyof Datasets>(
   needs: readonly N[],
@@ -16,7 +16,7 @@ function references<N extends keyof Datasets>(
 ): Proposition {
   return proposition(needs, (content, source) =>
     list(content, source).flatMap(([file, path, value, known, kind]): Finding[] =>
-      known.includes(value)
+      !known || known.includes(value)
         ? []
         : [errorAt(file, source.lineOf(file, path), 'reference.unknown', { id: value, kind, near: nearest(value, known) })],
     ),
@@ -24,6 +24,9 @@ function references<N extends keyof Datasets>(
 }
 
 const idsOf = (list: readonly { id: string }[]): string[] => list.map((it) => it.id);
+/** Every id of the data; whatever is named is among them where a file could not be read. */
+const everyId = (source: Source): string[] | undefined =>
+  source.unread.length ? undefined : dataNodes(source).flatMap(({ value: { id } }) => (typeof id === 'string' ? [id] : []));
 const pagesOf = ({ pages }: Source): string[] => [...new Set(pages.map((it) => it.path))];
 
 /** Every indicator names an outcome, an area of that outcome, a unit and, where it has one, a survey question that exist. */
@@ -115,7 +118,7 @@ export const everyItemServesIndicators = references(['items', 'indicators'], ({ 
 
 /** What a slip of the source is about is something that the data holds. */
 export const everyErratumIsAboutSomething = references(['errata'], ({ errata: { errata } }, source) => {
-  const known = dataNodes(source).flatMap(({ value: { id } }) => (typeof id === 'string' ? [id] : []));
+  const known = everyId(source);
   return errata.flatMap(({ about }, n) =>
     about.map((id, a): Reference => [datasets.errata.file, ['errata', n, 'about', a], id, known, 'id']),
   );
@@ -191,7 +194,7 @@ export const everyYearlyWordIsAboutSomething = references(['items', 'indicators'
 
 /** Every revision names a file and a number that exist. */
 export const everyRevisionIsOfSomething = references(['revisions'], ({ revisions: { revisions } }, source) => {
-  const known = dataNodes(source).flatMap(({ value: { id } }) => (typeof id === 'string' ? [id] : []));
+  const known = everyId(source);
   return revisions.flatMap(({ file, of }, n): Reference[] => [
     [datasets.revisions.file, ['revisions', n, 'file'], file, source.files, 'file'],
     [datasets.revisions.file, ['revisions', n, 'of'], of, known, 'id'],

@@ -51,8 +51,9 @@ export async function readContentFolder(dir: string): Promise<Source> {
   };
 
   const single: Record<string, unknown> = {};
-  for (const [name, { file, schema }] of Object.entries(datasets)) {
+  for (const [name, { file, schema, ...rest }] of Object.entries(datasets)) {
     if (files.includes(file)) single[name] = await json(file, schema);
+    else if ('absent' in rest) single[name] = rest.absent;
     else findings.push(errorAt(file, 1, 'file.missing', { file }));
     if (single[name] === undefined) delete single[name];
   }
@@ -73,8 +74,13 @@ export async function readContentFolder(dir: string): Promise<Source> {
     findings.push(...reading.findings);
     pages.push(reading.page);
   }
+  const read = [
+    ...Object.keys(single).map((it) => datasets[it as keyof Datasets].file as string),
+    ...Object.values(years).flatMap((list) => list.map((it) => it.file)),
+  ];
   return {
     files,
+    unread: files.filter((it) => it.endsWith('.json') && !read.includes(it)),
     datasets: single as Partial<Datasets>,
     years: years as unknown as Source['years'],
     pages,

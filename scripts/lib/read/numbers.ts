@@ -23,10 +23,42 @@ const numerals = '\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341';
 const counters = '\u3064\u4eba\u56de\u500b\u4ef6\u5e74\u65e5\u304b\u7a2e\u6bb5\u679a\u540d';
 const counting = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const words: Record<string, number> = {
-  one: 1, first: 1, once: 1, single: 1, two: 2, second: 2, twice: 2, both: 2, double: 2, pair: 2, three: 3, third: 3, four: 4, fourth: 4,
-  five: 5, fifth: 5, six: 6, sixth: 6, seven: 7, seventh: 7, eight: 8, eighth: 8, nine: 9, ninth: 9, ten: 10, tenth: 10, eleven: 11,
-  eleventh: 11, twelve: 12, twelfth: 12, dozen: 12, hundred: 100, hundredth: 100, century: 100, centenary: 100,
-}; // prettier-ignore
+  one: 1,
+  first: 1,
+  once: 1,
+  single: 1,
+  two: 2,
+  second: 2,
+  twice: 2,
+  both: 2,
+  double: 2,
+  pair: 2,
+  three: 3,
+  third: 3,
+  four: 4,
+  fourth: 4,
+  five: 5,
+  fifth: 5,
+  six: 6,
+  sixth: 6,
+  seven: 7,
+  seventh: 7,
+  eight: 8,
+  eighth: 8,
+  nine: 9,
+  ninth: 9,
+  ten: 10,
+  tenth: 10,
+  eleven: 11,
+  eleventh: 11,
+  twelve: 12,
+  twelfth: 12,
+  dozen: 12,
+  hundred: 100,
+  hundredth: 100,
+  century: 100,
+  centenary: 100,
+};
 
 /** Finds the numbers, dates and weekdays that a text says, whichever way it writes them. */
 export function numbersIn(locale: Locale, text: string): Numbers {

@@ -55,7 +55,8 @@ function positionOf(document: Document, path: readonly PropertyKey[], line: (pos
     } else if (isSeq(node)) {
       const item = node.items[Number(segment)] as { range?: [number] } | undefined;
       if (!item?.range) return found;
-      found = line(item.range[0]);
+      const first = isMap(item) ? (item.items[0]?.key as { range?: [number] } | undefined) : undefined;
+      found = line((first?.range ?? item.range)[0]);
       node = item;
     } else return found;
   }

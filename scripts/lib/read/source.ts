@@ -75,6 +75,8 @@ export interface YearFile<K extends keyof typeof yearly> {
 /** The content folder as it was read: what could be understood, and what was wrong with the rest. */
 export interface Source {
   files: string[];
+  /** Data files that are there and could not be understood: what they define is unknown, not absent. */
+  unread: string[];
   datasets: Partial<Datasets>;
   years: { [K in keyof typeof yearly]: YearFile<K>[] };
   pages: PageFile[];
