@@ -19,10 +19,11 @@ export function loadContent(): Promise<Content> {
 }
 
 async function read(): Promise<Content> {
-  const single = Object.entries(datasets).map(async ([name, { file }]) => {
+  const single = Object.entries(datasets).map(async ([name, dataset]) => {
     const [entry] = await entries(name);
-    if (!entry) throw new Error(`${file}: the dataset is missing from the content folder`);
-    return [name, entry.data] as const;
+    const data = entry?.data ?? ('absent' in dataset ? dataset.absent : undefined);
+    if (!data) throw new Error(`${dataset.file}: the dataset is missing from the content folder`);
+    return [name, data] as const;
   });
   const everyYear = Object.keys(yearly).map(async (name) => {
     const years = (await entries(`years-${name}`)).map(({ data }) => data as { year: number });

@@ -1,3 +1,4 @@
+import { audiencesSchema } from './audiences.ts';
 import { careersSchema, trainingSchema } from './careers.ts';
 import { indicatorsSchema, outcomesSchema, unitsSchema } from './indicators.ts';
 import { competenciesSchema, dxSchema, positionsSchema } from './people.ts';
@@ -7,7 +8,10 @@ import { siteSchema } from './site.ts';
 import { surveySchema, targetsSchema } from './survey.ts';
 import { errataSchema, figuresSchema, glossarySchema, itemsSchema } from './words.ts';
 
-/** Every JSON dataset below the content folder that exists once: its file and its schema. */
+/**
+ * Every JSON dataset below the content folder that exists once: its file and its schema. One with `absent` may be left out;
+ * the site then takes that value and has no page for it.
+ */
 export const datasets = {
   site: { file: 'site.json', schema: siteSchema },
   glossary: { file: 'glossary.json', schema: glossarySchema },
@@ -25,6 +29,7 @@ export const datasets = {
   training: { file: 'definitions/training.json', schema: trainingSchema },
   revisions: { file: 'revisions.json', schema: revisionsSchema },
   items: { file: 'definitions/items.json', schema: itemsSchema },
+  audiences: { file: 'audiences.json', schema: audiencesSchema, absent: { audiences: [] } },
 } as const;
 
 /** Every JSON dataset that exists once a fiscal year, as `years/<fy>/<file>`. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, localised, place } from './text.ts';
+import { audience } from './words.ts';
 
 /** What a position owes a competency: to be gained there, already held, or wished for later. */
 export const mark = z.enum(['gain', 'held', 'later']);
@@ -28,7 +29,18 @@ export const positionSchema = z.strictObject({
   source: place,
 });
 export type Position = z.infer<typeof positionSchema>;
-export const positionsSchema = z.strictObject({ legend: z.record(mark, z.strictObject({ sign: z.string(), meaning: localised })), positions: z.array(positionSchema) });
+export const positionsSchema = z.strictObject({
+  legend: z.record(mark, z.strictObject({ sign: z.string(), meaning: localised })),
+  positions: z.array(positionSchema),
+});
+
+/** A line of the table of digital tiers that says what is done: a measure of the plan, with whom it concerns and what it serves. */
+const tierMeasure = z.strictObject({
+  id,
+  text: localised,
+  concerns: z.array(audience).min(1).default(['staff']),
+  serves: z.array(id).default([]),
+});
 
 /** A tier of digital talent: who is in it, what they do, what they need to know and how they learn it. */
 export const tierSchema = z.strictObject({
@@ -37,8 +49,8 @@ export const tierSchema = z.strictObject({
   rank: localised,
   profiles: z.array(z.strictObject({ id, label: localised, duties: z.array(z.strictObject({ id, text: localised })).min(1) })).min(1),
   skills: z.array(z.strictObject({ id, text: localised })),
-  training: z.array(z.strictObject({ id, text: localised })),
-  recruitment: z.array(z.strictObject({ id, text: localised })),
+  training: z.array(tierMeasure),
+  recruitment: z.array(tierMeasure),
   /** The tier whose cell prints this tier's skills and training, where the table merges them. */
   sharesWith: id.optional(),
   source: place,
