@@ -16,7 +16,12 @@ export function chartPrinter(locale: Locale, { unit, decimals }: Printing) {
     list: chartWords(locale).format.list,
     value: (n: number) => formatValue(locale, { ...unit, fixed: true }, n, decimals),
     number: (n: number) => formatNumber(locale, n, decimals),
-    change: (n: number) => (n > 0 ? `+${formatNumber(locale, n, decimals)}` : n < 0 ? `\u2212${formatNumber(locale, -n, decimals)}` : `\u00b1${formatNumber(locale, 0, decimals)}`),
+    change: (n: number) =>
+      n > 0
+        ? `+${formatNumber(locale, n, decimals)}`
+        : n < 0
+          ? `\u2212${formatNumber(locale, -n, decimals)}`
+          : `\u00b1${formatNumber(locale, 0, decimals)}`,
     year: (year: number) => chartWords(locale).format.fiscalYear(year),
   };
 }

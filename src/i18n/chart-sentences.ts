@@ -50,11 +50,18 @@ const sentences = (locale: Locale, parts: (string | false | undefined)[]): strin
 export function staffSentence(locale: Locale, facts: StaffFacts): string {
   const { words, list, value, year } = chartPrinter(locale, facts);
   const { mean, below, highest, lowest, silent } = facts;
-  const names = below.map((it) => it[locale]).join(list);
+  const names = below.map((it) => words.quoted(it[locale])).join(list);
   return sentences(locale, [
     words.staff.opening(year(facts.year), facts.total),
     mean !== undefined && (below.length > 0 ? words.staff.below(value(mean), below.length, names) : words.staff.noneBelow(value(mean))),
-    highest && lowest && words.staff.extremes(highest.label[locale], value(highest.value), lowest.label[locale], value(lowest.value)),
+    highest &&
+      lowest &&
+      words.staff.extremes(
+        words.quoted(highest.label[locale]),
+        value(highest.value),
+        words.quoted(lowest.label[locale]),
+        value(lowest.value),
+      ),
     silent > 0 && words.staff.silent(silent),
   ]);
 }
@@ -79,7 +86,7 @@ export function pathSentence(locale: Locale, facts: PathFacts): string {
   return sentences(locale, [
     words.path.opening(facts.total, year(facts.targetYear)),
     words.path.courses(facts.raise, facts.hold),
-    furthest && words.path.furthest(furthest.label[locale], value(furthest.value!), value(furthest.target!)),
+    furthest && words.path.furthest(words.quoted(furthest.label[locale]), value(furthest.value!), value(furthest.target!)),
     overall?.value !== undefined &&
       overall.target !== undefined &&
       (overall.target > overall.value

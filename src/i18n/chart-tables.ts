@@ -28,7 +28,9 @@ function cellsOf(locale: Locale, printing: Printing) {
     words: table,
     text: (text: string): Cell => ({ text }),
     score: (it: Mark): Cell =>
-      it.value === undefined ? { text: chartWords(locale).format.absent[it.absent ?? 'not-measured'] } : { text: number(it.value), value: it.value },
+      it.value === undefined
+        ? { text: chartWords(locale).format.absent[it.absent ?? 'not-measured'] }
+        : { text: number(it.value), value: it.value },
     target: (it: Mark): Cell => (it.target === undefined ? none : { text: number(it.target), value: it.target }),
     gap: (gap: number | undefined): Cell => (gap === undefined ? none : { text: change(gap), value: gap }),
     course: (it: Mark): Cell => (it.course ? { text: table.courses[it.course] } : none),
@@ -36,7 +38,8 @@ function cellsOf(locale: Locale, printing: Printing) {
   };
 }
 
-const columnsOf = (labels: string[], numeric: number[]): ChartTable['columns'] => labels.map((label, i) => ({ label, numeric: numeric.includes(i) }));
+const columnsOf = (labels: string[], numeric: number[]): ChartTable['columns'] =>
+  labels.map((label, i) => ({ label, numeric: numeric.includes(i) }));
 
 /** The table of the staff: a row a sub-category. */
 export function staffTable(
@@ -47,9 +50,16 @@ export function staffTable(
   const { words, text, score, target, standing } = cellsOf(locale, record);
   return {
     decimals: record.decimals,
-    columns: columnsOf([words.subCategory, words.category, words.score(year(record.year)), words.target(year(record.targetYear)), words.standing], [2, 3]),
+    columns: columnsOf(
+      [words.subCategory, words.category, words.score(year(record.year)), words.target(year(record.targetYear)), words.standing],
+      [2, 3],
+    ),
     rows: record.bars.flatMap((bar) =>
-      bar.notes.map((it) => ({ id: it.id, strong: false, cells: [text(it.label[locale]), text(bar.label[locale]), score(it), target(it), standing(it)] })),
+      bar.notes.map((it) => ({
+        id: it.id,
+        strong: false,
+        cells: [text(it.label[locale]), text(bar.label[locale]), score(it), target(it), standing(it)],
+      })),
     ),
   };
 }
@@ -68,7 +78,10 @@ export function dotsTable(
   const category = new Map(record.categories.map((it) => [it.id, it.label[locale]]));
   return {
     decimals: record.decimals,
-    columns: columnsOf([words.question, words.category, words.subCategory, words.asked, words.score(year(record.year)), words.standing], [4]),
+    columns: columnsOf(
+      [words.question, words.category, words.subCategory, words.asked, words.score(year(record.year)), words.standing],
+      [4],
+    ),
     rows: record.dots.map((it) => ({
       id: it.id,
       strong: false,
@@ -94,7 +107,10 @@ export function pathTable(
   const levels: Record<string, string> = { overall: words.overall, category: words.category, 'sub-category': words.subCategory };
   return {
     decimals: record.decimals,
-    columns: columnsOf([words.group, words.asLevel, words.score(year(record.year)), words.target(year(record.targetYear)), words.gap, words.course], [2, 3, 4]),
+    columns: columnsOf(
+      [words.group, words.asLevel, words.score(year(record.year)), words.target(year(record.targetYear)), words.gap, words.course],
+      [2, 3, 4],
+    ),
     rows: record.steps.map((it) => ({
       id: it.id,
       strong: it.level !== 'sub-category',

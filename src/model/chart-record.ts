@@ -12,7 +12,9 @@ export interface ScoreRecord {
 }
 
 /** The marks with a number that stand highest and lowest; the first of equals. `undefined` where nothing was measured. */
-export function extremesOf<T extends { value: number | undefined }>(marks: readonly T[]): { highest: T & { value: number }; lowest: T & { value: number } } | undefined {
+export function extremesOf<T extends { value: number | undefined }>(
+  marks: readonly T[],
+): { highest: T & { value: number }; lowest: T & { value: number } } | undefined {
   const measured = marks.filter((it): it is T & { value: number } => it.value !== undefined);
   const [first] = measured;
   if (!first) return undefined;

@@ -47,7 +47,16 @@ export function questionDots(content: Content, year: number): QuestionDots {
     dots: questionsInOrder(content).map(({ question, subCategory, category }) => {
       const { value, absent } = readingOf(survey, question.id);
       const below = value !== undefined && mean !== undefined && value < mean;
-      return { id: question.id, label: question.label, category: category.id, subCategory: subCategory.label, askedOf: question.askedOf, value, absent, below };
+      return {
+        id: question.id,
+        label: question.label,
+        category: category.id,
+        subCategory: subCategory.label,
+        askedOf: question.askedOf,
+        value,
+        absent,
+        below,
+      };
     }),
   };
 }

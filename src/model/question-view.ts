@@ -23,14 +23,23 @@ export const wholeView: QuestionView = { order: 'questionnaire', category: 'all'
 /** Reads a view from the query of an address; whatever the record does not know falls back to the whole view. */
 export function viewFromQuery(query: string, { categories, dots }: Pick<QuestionDots, 'categories' | 'dots'>): QuestionView {
   const params = new URLSearchParams(query);
-  const oneOf = <T extends string>(name: keyof QuestionView, allowed: readonly T[]): T | undefined => allowed.find((it) => it === params.get(name));
+  const oneOf = <T extends string>(name: keyof QuestionView, allowed: readonly T[]): T | undefined =>
+    allowed.find((it) => it === params.get(name));
   return {
     order: oneOf('order', questionOrders) ?? wholeView.order,
-    category: oneOf('category', categories.map((it) => it.id)) ?? wholeView.category,
+    category:
+      oneOf(
+        'category',
+        categories.map((it) => it.id),
+      ) ?? wholeView.category,
     standing: oneOf('standing', questionStandings) ?? wholeView.standing,
     asked: oneOf('asked', questionGroups) ?? wholeView.asked,
     find: params.get('find') ?? wholeView.find,
-    question: oneOf('question', dots.map((it) => it.id)) ?? wholeView.question,
+    question:
+      oneOf(
+        'question',
+        dots.map((it) => it.id),
+      ) ?? wholeView.question,
   };
 }
 
@@ -61,5 +70,7 @@ export function questionsInView(dots: readonly QuestionDot[], view: QuestionView
   );
   if (view.order === 'questionnaire') return shown;
   const sign = view.order === 'high' ? -1 : 1;
-  return shown.toSorted((a, b) => Number(a.value === undefined) - Number(b.value === undefined) || sign * ((a.value ?? 0) - (b.value ?? 0)));
+  return shown.toSorted(
+    (a, b) => Number(a.value === undefined) - Number(b.value === undefined) || sign * ((a.value ?? 0) - (b.value ?? 0)),
+  );
 }

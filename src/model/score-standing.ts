@@ -28,7 +28,11 @@ const rounded = (points: number): number => Number(points.toFixed(scoreDecimals)
  * The plan asks scores below the average to rise and the others not to fall (section 2-(7)).
  * @throws RangeError where there is no survey of this year
  */
-export function standingOf(content: Pick<Content, 'survey' | 'targets' | 'years'>, year: number, { id, label }: { id: string; label: Localised }): ScoreStanding {
+export function standingOf(
+  content: Pick<Content, 'survey' | 'targets' | 'years'>,
+  year: number,
+  { id, label }: { id: string; label: Localised },
+): ScoreStanding {
   const survey = surveyOf(content, year);
   const value = publishedScore(survey, id);
   const mean = publishedScore(survey, content.survey.overall.id);

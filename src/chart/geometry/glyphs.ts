@@ -11,7 +11,16 @@ export function flatSign(x: number, y: number, size: number): string {
  * @param height whole height of the clef
  * @returns a thick bar, a thin bar the two bowls (open strokes) and the dots they end in
  */
-export function middleClef(x: number, y: number, height: number): { thick: { x: number; y: number; width: number; height: number }; thin: string; bowls: string; dots: { cx: number; cy: number; r: number }[] } {
+export function middleClef(
+  x: number,
+  y: number,
+  height: number,
+): {
+  thick: { x: number; y: number; width: number; height: number };
+  thin: string;
+  bowls: string;
+  dots: { cx: number; cy: number; r: number }[];
+} {
   const h = height / 2;
   const bowl = (sign: 1 | -1): string => {
     const v = (n: number): number => at(sign * n * h);

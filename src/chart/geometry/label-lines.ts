@@ -1,15 +1,16 @@
 const narrow = /[iIjltfr.,:;|!()\s'\u2019\u201c\u201d-]/;
 const broad = /[mwMW%@]/;
 /** After these particles a Japanese phrase may end, where the next character is no hiragana (the end of a bunsetsu). */
-const phraseEnd = /(?<=[\u3092\u306f\u304c\u306e\u306b\u3068\u3067\u3082\u3078\u3084\u3001\u30fb\uff09])(?=[^\p{sc=Hira}\u30fc\u3001\u30fb])|(?=\uff08)|(?<=\s)/u;
+const phraseEnd =
+  /(?<=[\u3092\u306f\u304c\u306e\u306b\u3068\u3067\u3082\u3078\u3084\u3001\u30fb\uff09])(?=[^\p{sc=Hira}\u30fc\u3001\u30fb])|(?=\uff08)|(?<=\s)/u;
 
-/** How wide a text is in a sans-serif face, in em: 1 for a full-width character, an estimate for Latin ones. */
+/** How wide a text is in a sans-serif face, in em: 1 for a full-width character, a generous estimate for Latin ones. */
 export function textWidth(text: string): number {
   return [...text].reduce((sum, char) => {
     if (char > '\u2e7f') return sum + 1;
-    if (narrow.test(char)) return sum + 0.34;
-    if (broad.test(char)) return sum + 0.9;
-    return sum + (/[A-Z]/.test(char) ? 0.7 : 0.58);
+    if (narrow.test(char)) return sum + 0.37;
+    if (broad.test(char)) return sum + 0.95;
+    return sum + (/[A-Z]/.test(char) ? 0.74 : 0.63);
   }, 0);
 }
 

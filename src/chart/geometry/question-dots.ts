@@ -1,7 +1,7 @@
 import { range, scaleLinear } from 'd3';
 import type { QuestionDot, QuestionDots } from '../../model/question-dots.ts';
 import type { Locale } from '../../schema/content.ts';
-import { labelLines } from './label-lines.ts';
+import { labelLines, textWidth } from './label-lines.ts';
 
 /** The room the dots are set in. Lengths in units of the drawing; with `labels` the labels stand beside the rows, else above. */
 export interface DotsFrame {
@@ -12,15 +12,17 @@ export interface DotsFrame {
 }
 
 export const dotsFrames = {
-  wide: { width: 880, font: 14, labels: 400, row: 25 },
-  medium: { width: 640, font: 14, labels: 300, row: 25 },
-  narrow: { width: 320, font: 13.5, labels: undefined, row: 23 },
+  wide: { width: 720, font: 14, labels: 310, row: 25 },
+  narrow: { width: 320, font: 13.5, labels: undefined, row: 28 },
 } satisfies Record<string, DotsFrame>;
 
 export interface DotRow extends QuestionDot {
   top: number;
   height: number;
   lines: string[];
+  /** What is said beside the label, and whether it has a line of its own. */
+  note: string;
+  noteBelow: boolean;
   labelY: number;
   /** Height of the dot. */
   y: number;
@@ -49,8 +51,16 @@ const round = (n: number): number => Number(n.toFixed(2));
  * The rows of a dot plot, from top to bottom.
  * @param shown the questions to draw, in order
  * @param grouped whether a heading stands wherever the category changes
+ * @param noteOf what stands beside a label; an empty string for nothing
  */
-export function dotsLayout(record: QuestionDots, shown: readonly QuestionDot[], grouped: boolean, frame: DotsFrame, locale: Locale): DotsLayout {
+export function dotsLayout(
+  record: QuestionDots,
+  shown: readonly QuestionDot[],
+  grouped: boolean,
+  frame: DotsFrame,
+  locale: Locale,
+  noteOf: (dot: QuestionDot) => string,
+): DotsLayout {
   const { width, font, labels, row } = frame;
   const { min, max, midpoint } = record.scale;
   const lineHeight = font * 1.3;
@@ -63,20 +73,30 @@ export function dotsLayout(record: QuestionDots, shown: readonly QuestionDot[], 
   const rows = shown.map((dot, i): DotRow => {
     if (grouped && dot.category !== shown[i - 1]?.category) {
       y += font * (i === 0 ? 0.6 : 1.6);
-      groups.push({ id: dot.category, label: record.categories.find((it) => it.id === dot.category)?.label[locale] ?? dot.category, y: round(y + font) });
+      groups.push({
+        id: dot.category,
+        label: record.categories.find((it) => it.id === dot.category)?.label[locale] ?? dot.category,
+        y: round(y + font),
+      });
       y += font * 1.9;
     }
-    const lines = labelLines(dot.label[locale], (labels ?? width - 4) / font);
+    const room = (labels ?? width - 4) / font;
+    const lines = labelLines(dot.label[locale], room);
+    const note = noteOf(dot);
+    const noteBelow = note !== '' && textWidth(`${lines.at(-1)}${note}`) + 0.6 > room;
+    const lineCount = lines.length + Number(noteBelow);
     const start = y;
-    const labelled = lines.length * lineHeight;
-    const dotY = labels === undefined ? start + labelled + row * 0.45 : start + Math.max(row, labelled) / 2;
+    const labelled = lineCount * lineHeight;
+    const dotY = labels === undefined ? start + labelled + row * 0.36 : start + Math.max(row, labelled) / 2;
     y = labels === undefined ? start + labelled + row : start + Math.max(row, labelled + 4);
-    const labelY = labels === undefined ? start + font : dotY + font * 0.35 - ((lines.length - 1) * lineHeight) / 2;
+    const labelY = labels === undefined ? start + font : dotY + font * 0.35 - ((lineCount - 1) * lineHeight) / 2;
     return {
       ...dot,
       top: round(start),
       height: round(y - start),
       lines,
+      note,
+      noteBelow,
       labelY: round(labelY),
       y: round(dotY),
       ...(dot.value !== undefined && { x: round(x(dot.value)) }),

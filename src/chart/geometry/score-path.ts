@@ -13,9 +13,8 @@ export interface PathFrame {
 }
 
 export const pathFrames = {
-  wide: { width: 880, font: 14, labels: 270, row: 32 },
-  medium: { width: 640, font: 14, labels: 220, row: 32 },
-  narrow: { width: 320, font: 13.5, labels: undefined, row: 25 },
+  wide: { width: 720, font: 14, labels: 230, row: 32 },
+  narrow: { width: 320, font: 13.5, labels: undefined, row: 28 },
 } satisfies Record<string, PathFrame>;
 
 /** A step from today's score to its target, set on a row. */
@@ -26,8 +25,8 @@ export interface PathRow extends PathStep {
   labelX: number;
   labelY: number;
   y: number;
-  now?: { x: number; textX: number; end: boolean };
-  goal?: { x: number; textX: number; end: boolean };
+  now?: { x: number; textX: number };
+  goal?: { x: number; textX: number };
   /** The line and its arrow head; empty where the target is to be held. */
   arrow: string;
 }
@@ -55,13 +54,20 @@ function domainOf({ steps, scale }: ScorePath): [number, number] {
   return domain[0] === domain[1] ? [scale.min, scale.max] : domain;
 }
 
+/** The line from a score up to its target, with a head where there is room for one. */
+function arrowBetween(from: number, to: number, y: number): string {
+  if (to <= from) return '';
+  const tip = round(to - 7);
+  return to - from > 20 ? `M${from} ${y}H${tip}${arrowHead(tip, y, 5, 1)}` : `M${from} ${y}H${to}`;
+}
+
 /** Rows from top to bottom; a value stands outside its mark, away from the arrow, so that nothing overlaps. */
 export function pathLayout(record: ScorePath, frame: PathFrame, locale: Locale): PathLayout {
   const { width, font, labels, row } = frame;
   const lineHeight = font * 1.3;
   const valueRoom = font * textWidth('0.00') + 16;
   const left = (labels ?? 0) + valueRoom;
-  const right = width - valueRoom - font * 2.4;
+  const right = width - valueRoom;
   const domain = domainOf(record);
   const x = scaleLinear(domain, [left, right]);
   const top = font * 3.6;
@@ -73,11 +79,10 @@ export function pathLayout(record: ScorePath, frame: PathFrame, locale: Locale):
     const labelled = lines.length * lineHeight;
     const start = y;
     const height = labels === undefined ? labelled + row : Math.max(row, labelled + 8);
-    const middle = labels === undefined ? start + labelled + row * 0.45 : start + height / 2;
+    const middle = labels === undefined ? start + labelled + row * 0.36 : start + height / 2;
     y += height;
     const from = step.value === undefined ? undefined : x(step.value);
     const to = step.target === undefined ? undefined : x(step.target);
-    const rising = from === undefined || to === undefined || to > from;
     return {
       ...step,
       top: round(start),
@@ -86,9 +91,9 @@ export function pathLayout(record: ScorePath, frame: PathFrame, locale: Locale):
       labelX,
       labelY: round(labels === undefined ? start + font : middle + font * 0.35 - ((lines.length - 1) * lineHeight) / 2),
       y: round(middle),
-      ...(from !== undefined && { now: { x: round(from), textX: round(from - 11), end: true } }),
-      ...(to !== undefined && { goal: { x: round(to), textX: round((rising ? to : Math.max(from ?? to, to)) + 12), end: false } }),
-      arrow: from !== undefined && to !== undefined && to - from > 13 ? `M${round(from)} ${round(middle)}H${round(to - 7)}${arrowHead(round(to - 7), round(middle), 5, 1)}` : from !== undefined && to !== undefined && to > from ? `M${round(from)} ${round(middle)}H${round(to)}` : '',
+      ...(from !== undefined && { now: { x: round(from), textX: round(Math.min(from, to ?? from) - 11) } }),
+      ...(to !== undefined && { goal: { x: round(to), textX: round(Math.max(from ?? to, to) + 12) } }),
+      arrow: from === undefined || to === undefined ? '' : arrowBetween(round(from), round(to), round(middle)),
     };
   });
   return {

@@ -19,7 +19,7 @@ export interface StaffFrame {
 }
 
 export const staffFrames = {
-  wide: { width: 880, font: 14, space: 44, stem: 44, head: 7.5, labelRoom: 6.2 },
+  wide: { width: 900, font: 14, space: 44, stem: 44, head: 7.5, labelRoom: 6.2 },
   medium: { width: 640, font: 14, space: 32, stem: 36, head: 7, labelRoom: 6.2 },
   narrow: { width: 320, font: 13.5, space: 25, stem: 30, head: 6.5, labelRoom: 6.2 },
 } satisfies Record<string, StaffFrame>;
@@ -56,9 +56,15 @@ export interface StaffSystem {
 const round = (n: number): number => Number(n.toFixed(2));
 const clefRoom = 70;
 const endRoom = 6;
+/** How much wider bold letters are. */
+const boldness = 1.08;
 
 /** The music of a record, set in as many systems as the frame needs; no label meets another. */
-export function staffLayout(record: ScoreStaff, frame: StaffFrame, locale: Locale): { width: number; height: number; systems: StaffSystem[]; lineHeight: number } {
+export function staffLayout(
+  record: ScoreStaff,
+  frame: StaffFrame,
+  locale: Locale,
+): { width: number; height: number; systems: StaffSystem[]; lineHeight: number } {
   const lineHeight = frame.font * 1.25;
   const inner = frame.width - clefRoom - endRoom;
   const setBars = record.bars.map((bar) => ({ bar, notes: bar.notes.map((note) => setNote(note, frame, locale)) }));
@@ -117,7 +123,13 @@ function setSystem(
       x += width;
       return { ...note, page: bar.page };
     });
-    return { id: bar.id, x0: round(x0), x1: round(x), lines: labelLines(bar.label[locale], (x - x0 - 8) / frame.font), notes: placed };
+    return {
+      id: bar.id,
+      x0: round(x0),
+      x1: round(x),
+      lines: labelLines(bar.label[locale], (x - x0 - 14) / (frame.font * boldness)),
+      notes: placed,
+    };
   });
   const deepest = Math.max(...bars.flatMap((bar) => bar.notes.map((it) => it.lines.length)));
   const clefHeight = Math.min(frame.space * 2, 76);
@@ -127,7 +139,9 @@ function setSystem(
     left: 24,
     right: round(x),
     lines: range(min, max + 1).map((value) => ({ value, y: round(y(value)) })),
-    ...(mean !== undefined && { mean: { y: round(y(mean)), clef: middleClef(30, y(mean), clefHeight), label: { x: 36, y: round(labelY) } } }),
+    ...(mean !== undefined && {
+      mean: { y: round(y(mean)), clef: middleClef(30, y(mean), clefHeight), label: { x: 36, y: round(labelY) } },
+    }),
     bars,
     labelY: round(labelY),
     bracketY: round(labelY + lineHeight * (deepest - 1) + frame.font * 0.7),
@@ -148,8 +162,12 @@ function placeNote(
   const goalX = middle + head * 2.1;
   const goalY = note.target === undefined ? undefined : y(note.target);
   const differs = note.course !== 'hold';
-  const goal = goalY === undefined ? undefined : { x: round(goalX), y: round(goalY), ...(differs && { text: { x: round(goalX), y: round(goalY - head * 1.6) } }) };
-  if (note.value === undefined) return { ...base, ...(goal && { goal }), rest: { x: round(middle - (goal ? head * 1.7 : 0)), y: round(y(mean ?? note.target ?? 0)) } };
+  const goal =
+    goalY === undefined
+      ? undefined
+      : { x: round(goalX), y: round(goalY), ...(differs && { text: { x: round(goalX), y: round(goalY - head * 1.6) } }) };
+  if (note.value === undefined)
+    return { ...base, ...(goal && { goal }), rest: { x: round(middle - (goal ? head * 1.7 : 0)), y: round(y(mean ?? note.target ?? 0)) } };
   const nowX = middle - head * 1.7;
   const nowY = y(note.value);
   // A stem points away from the average, as stems point away from the middle line.
@@ -165,7 +183,12 @@ function placeNote(
       text: { x: round(up ? stemX + head * 0.5 : stemX + head * 0.6), y: round(up ? stemEnd - font * 0.4 : stemEnd + font) },
     },
     ...(goal && { goal }),
-    link: goalY === undefined ? '' : differs ? glide(nowX, nowY, goalX, goalY, head * 1.35) : tie(nowX, goalX, nowY + head * 1.1, 1, head * 1.9),
+    link:
+      goalY === undefined
+        ? ''
+        : differs
+          ? glide(nowX, nowY, goalX, goalY, head * 1.35)
+          : tie(nowX, goalX, nowY + head * 1.1, 1, head * 1.9),
     ...(note.below && { flat: flatSign(nowX - head * 2.35, nowY, head * 0.85) }),
   };
 }

@@ -1,7 +1,7 @@
 import { dotsFrames, dotsLayout, type DotRow } from '../geometry/question-dots.ts';
 import { markWords } from '../../i18n/chart-marks.ts';
 import { chartPrinter } from '../../i18n/chart-numbers.ts';
-import { stringsOf } from '../../i18n/strings.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
 import type { QuestionDot, QuestionDots } from '../../model/question-dots.ts';
 import type { Locale } from '../../schema/content.ts';
 
@@ -20,8 +20,9 @@ interface Props {
 
 /** Every question as a dot on the scale: a round dot from the average upwards, a pointed one below it. */
 export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, grouped = true, selected, entry }: Props) {
-  const layout = dotsLayout(record, shown, grouped, dotsFrames[frame], locale);
   const { words, number, year } = chartPrinter(locale, record);
+  const noteOf = (it: QuestionDot): string => (it.askedOf === 'regular' ? words.dots.regular : '');
+  const layout = dotsLayout(record, shown, grouped, dotsFrames[frame], locale, noteOf);
   const { top, height, ticks, meanX, midpointX, left, right } = layout;
   const { scale, mean } = record;
   const foot = height - 4;
@@ -32,41 +33,48 @@ export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, gr
       className={it.id === selected ? 'mark selected' : 'mark'}
       data-mark={it.id}
       data-value={it.value}
-      aria-label={[markWords(locale, record, it), it.askedOf === 'regular' && words.dots.regular].filter(Boolean).join(words.mark.join)}
+      aria-label={[markWords(locale, record, it), it.note].filter(Boolean).join(words.mark.join)}
       tabIndex={entry === undefined ? undefined : it.id === entry ? 0 : -1}
     >
       <rect className="hit" x={0} y={it.top} width={layout.width} height={it.height} />
       {it.lines.map((line, i) => (
         <text key={i} className="label" x={2} y={it.labelY + i * layout.lineHeight}>
           {line}
-          {it.askedOf === 'regular' && i === it.lines.length - 1 && (
-            <tspan className="soft asked">
-              {'\u2002'}
-              {words.dots.regular}
-            </tspan>
-          )}
+          {it.note && !it.noteBelow && i === it.lines.length - 1 && <tspan className="soft asked">{`\u2002${it.note}`}</tspan>}
         </text>
       ))}
-      <path className="rule" d={`M${left} ${it.y}H${right}`} />
+      {it.noteBelow && (
+        <text className="soft asked" x={2} y={it.labelY + it.lines.length * layout.lineHeight}>
+          {it.note}
+        </text>
+      )}
       {it.x !== undefined && meanX !== undefined && <path className="reach" d={`M${meanX} ${it.y}H${it.x}`} />}
-      {it.x !== undefined && (it.below ? <path className="dot-below" d={`M${it.x} ${it.y + 6.5}l-6 -11h12z`} /> : <circle className="dot" cx={it.x} cy={it.y} r={5} />)}
+      {it.x !== undefined &&
+        (it.below ? (
+          <path className="dot-below" d={`M${it.x} ${it.y + 6.5}l-6 -11h12z`} />
+        ) : (
+          <circle className="dot" cx={it.x} cy={it.y} r={5} />
+        ))}
       <text className="value end" x={layout.valueX} y={it.y + 5}>
-        {it.value === undefined ? stringsOf(locale).format.absent[it.absent ?? 'not-measured'] : number(it.value)}
+        {it.value === undefined ? chartWords(locale).format.absent[it.absent ?? 'not-measured'] : number(it.value)}
       </text>
     </g>
   );
   return (
     <svg
-      className={`picture dots ${frame}`}
+      className={`picture dots frame-${frame}`}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${layout.width} ${height}`}
       role="group"
       aria-label={words.dots.pictureLabel(year(record.year))}
     >
       <text className="axis-title" x={2} y={15}>
-        {words.axis(record.unit.name[locale], scale.min, scale.max, year(record.year))}
+        {words.axis(record.unit.name[locale], `${scale.min}`, `${scale.max}`, year(record.year))}
       </text>
-      <path className="rule" d={ticks.map((it) => `M${it.x} ${top - 6}V${foot}`).join('')} />
+      <path
+        className="rule"
+        d={[...ticks.map((it) => `M${it.x} ${top - 6}V${foot}`), ...layout.rows.map((it) => `M${left} ${it.y}H${right}`)].join('')}
+      />
       <path className="midpoint" d={`M${midpointX} ${top - 34}V${foot}`} />
       {meanX !== undefined && <path className="mean" d={`M${meanX} ${top - 34}V${foot}`} />}
       <text className="line-label end" x={midpointX - 5} y={top - 26}>

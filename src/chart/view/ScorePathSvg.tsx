@@ -17,14 +17,26 @@ export function ScorePathSvg({ record, locale, frame }: Props) {
   const { words, number, year } = chartPrinter(locale, record);
   const { top, height, ticks } = layout;
   const row = (it: PathRow) => (
-    <g key={it.id} role="img" className={`mark ${it.level}`} data-mark={it.id} data-value={it.value} data-target={it.target} aria-label={markWords(locale, record, it, false)}>
+    <g
+      key={it.id}
+      role="img"
+      className={`mark ${it.level}`}
+      data-mark={it.id}
+      data-value={it.value}
+      data-target={it.target}
+      aria-label={markWords(locale, record, it, false)}
+    >
       <rect className="hit" x={0} y={it.top} width={layout.width} height={it.height} />
       {it.lines.map((line, i) => (
-        <text key={i} className={it.level === 'sub-category' ? 'label' : 'label strong'} x={it.labelX} y={it.labelY + i * layout.lineHeight}>
+        <text
+          key={i}
+          className={it.level === 'sub-category' ? 'label' : 'label strong'}
+          x={it.labelX}
+          y={it.labelY + i * layout.lineHeight}
+        >
           {line}
         </text>
       ))}
-      <path className="rule" d={`M${layout.left} ${it.y}H${layout.right}`} />
       {it.arrow && <path className="glide" d={it.arrow} />}
       {it.goal && <circle className="goal" cx={it.goal.x} cy={it.y} r={it.course === 'hold' ? 8 : 5.5} />}
       {it.now && <circle className="now" cx={it.now.x} cy={it.y} r={4.5} />}
@@ -42,16 +54,27 @@ export function ScorePathSvg({ record, locale, frame }: Props) {
   );
   return (
     <svg
-      className={`picture path ${frame}`}
+      className={`picture steps frame-${frame}`}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${layout.width} ${height}`}
       role="group"
       aria-label={words.path.pictureLabel(year(record.year), year(record.targetYear))}
     >
       <text className="axis-title" x={2} y={15}>
-        {words.axis(record.unit.name[locale], layout.domain[0], layout.domain[1], words.path.years(year(record.year), year(record.targetYear)))}
+        {words.axis(
+          record.unit.name[locale],
+          formatNumber(locale, layout.domain[0], 1),
+          formatNumber(locale, layout.domain[1], 1),
+          words.path.years(year(record.year), year(record.targetYear)),
+        )}
       </text>
-      <path className="rule" d={ticks.map((it) => `M${it.x} ${top - 4}V${height - 6}`).join('')} />
+      <path
+        className="rule"
+        d={[
+          ...ticks.map((it) => `M${it.x} ${top - 4}V${height - 6}`),
+          ...layout.rows.map((it) => `M${layout.left} ${it.y}H${layout.right}`),
+        ].join('')}
+      />
       {ticks.map((it) => (
         <text key={it.value} className="tick middle" x={it.x} y={top - 9}>
           {formatNumber(locale, it.value, 1)}

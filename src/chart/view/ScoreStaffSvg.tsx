@@ -32,7 +32,14 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
       {it.now && (
         <>
           <path className="stem" d={`M${it.now.stem.x} ${it.now.stem.y1}V${it.now.stem.y2}`} />
-          <ellipse className="now" cx={it.now.x} cy={it.now.y} rx={head} ry={head * 0.74} transform={`rotate(-22 ${it.now.x} ${it.now.y})`} />
+          <ellipse
+            className="now"
+            cx={it.now.x}
+            cy={it.now.y}
+            rx={head}
+            ry={head * 0.74}
+            transform={`rotate(-22 ${it.now.x} ${it.now.y})`}
+          />
           <text className="value" x={it.now.text.x} y={it.now.text.y}>
             {number(it.value!)}
           </text>
@@ -40,7 +47,14 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
       )}
       {it.flat && <path className="flat" d={it.flat} />}
       {it.goal && (
-        <ellipse className="goal" cx={it.goal.x} cy={it.goal.y} rx={head} ry={head * 0.74} transform={`rotate(-22 ${it.goal.x} ${it.goal.y})`} />
+        <ellipse
+          className="goal"
+          cx={it.goal.x}
+          cy={it.goal.y}
+          rx={head}
+          ry={head * 0.74}
+          transform={`rotate(-22 ${it.goal.x} ${it.goal.y})`}
+        />
       )}
       {it.goal?.text && (
         <text className="value soft" x={it.goal.text.x} y={it.goal.text.y}>
@@ -52,7 +66,7 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
   );
   return (
     <svg
-      className={`picture staff ${frame}`}
+      className={`picture staff frame-${frame}`}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
       role="group"
@@ -62,7 +76,7 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
         <g key={system.top}>
           {i === 0 && (
             <text className="axis-title" x={2} y={16}>
-              {words.axis(unit, record.scale.min, record.scale.max, year(record.year))}
+              {words.axis(unit, `${record.scale.min}`, `${record.scale.max}`, year(record.year))}
             </text>
           )}
           <path className="staff-line" d={system.lines.map((it) => `M${system.left} ${it.y}H${system.right}`).join('')} />
@@ -71,8 +85,17 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
               {it.value}
             </text>
           ))}
-          <path className="bar-line" d={`M${system.left} ${system.top}V${system.bottom}${system.bars.slice(0, -1).map((it) => `M${it.x1} ${system.top}V${system.bottom}`).join('')}`} />
-          <path className="bar-line" d={system.last ? `M${system.right - 6} ${system.top}V${system.bottom}` : `M${system.right} ${system.top}V${system.bottom}`} />
+          <path
+            className="bar-line"
+            d={`M${system.left} ${system.top}V${system.bottom}${system.bars
+              .slice(0, -1)
+              .map((it) => `M${it.x1} ${system.top}V${system.bottom}`)
+              .join('')}`}
+          />
+          <path
+            className="bar-line"
+            d={system.last ? `M${system.right - 6} ${system.top}V${system.bottom}` : `M${system.right} ${system.top}V${system.bottom}`}
+          />
           {system.last && <rect className="end-bar" x={system.right - 3} y={system.top} width={3} height={system.bottom - system.top} />}
           {system.mean && (
             <>

@@ -22,7 +22,8 @@ export const chart = {
     title: '設問ごとのスコア',
     opening: (total: number, year: string) => `${year}のアンケートの全${total}問です。`,
     against: (mean: string, notBelow: number, below: number) => `全体の平均${mean}以上が${notBelow}問、平均を下回るのが${below}問です。`,
-    midpoint: (value: string, n: number) => (n === 0 ? `尺度の中間点${value}を下回る設問はありません。` : `尺度の中間点${value}を下回る設問は${n}問です。`),
+    midpoint: (value: string, n: number) =>
+      n === 0 ? `尺度の中間点${value}を下回る設問はありません。` : `尺度の中間点${value}を下回る設問は${n}問です。`,
     extremes: (high: string, highValue: string, low: string, lowValue: string) =>
       `最も高いのは「${high}」の${highValue}、最も低いのは「${low}」の${lowValue}です。`,
     silent: (n: number) => `${n}問には値がありません。`,
@@ -56,7 +57,11 @@ export const chart = {
     overall: (name: string, from: string, to: string) => `${name}は${from}から${to}をめざします。`,
     overallHold: (name: string, value: string) => `${name}は${value}を保ちます。`,
     pictureLabel: (year: string, targetYear: string) => `${year}のスコアから${targetYear}の目標までを矢印で示した図`,
-    legend: { now: (year: string) => `いま（${year}）`, target: (year: string) => `目標（${year}）`, hold: '維持する（目標はいまと同じ値）' },
+    legend: {
+      now: (year: string) => `いま（${year}）`,
+      target: (year: string) => `目標（${year}）`,
+      hold: '維持する（目標はいまと同じ値）',
+    },
     holdShort: '維持',
     years: (year: string, targetYear: string) => `${year}から${targetYear}へ`,
     part: (from: string, to: string, low: string, high: string) => `横軸は${low}～${high}点の尺度のうち${from}～${to}点の範囲です。`,
@@ -94,11 +99,13 @@ export const chart = {
   },
   hint: '図に入り、矢印キーで値を読めます。Escで図から出ます。',
   hintSelect: '図に入り、矢印キーで値を読めます。Enterで設問を選び、Escで図から出ます。',
+  quoted: (name: string) => name,
   downloads: 'ダウンロード',
   svg: '図（SVG）',
   png: '図（PNG）',
   csv: '数値（CSV）',
-  cite: (organisation: string, title: string, place: string, year: string) => `出典：${organisation}『${title}』${place}、${year}アンケート`,
+  cite: (organisation: string, title: string, place: string, year: string) =>
+    `出典：${organisation}『${title}』${place}、${year}アンケート`,
   sourcePage: '計画の該当箇所',
   legendLabel: '印の読み方',
   surveyPage: {

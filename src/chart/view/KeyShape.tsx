@@ -1,0 +1,33 @@
+import { arrowHead, flatSign, tie } from '../geometry/glyphs.ts';
+
+const shapes = {
+  note: <ellipse className="now" cx="12" cy="9" rx="7" ry="5.2" transform="rotate(-22 12 9)" />,
+  'hollow-note': <ellipse className="goal" cx="12" cy="9" rx="7" ry="5.2" transform="rotate(-22 12 9)" />,
+  flat: <path className="flat" d={flatSign(9, 11, 6)} />,
+  glide: <path className="glide" d="M3 14L21 4" />,
+  tie: <path className="tie" d={tie(2, 22, 5, 1, 14)} />,
+  mean: <path className="mean" d="M0 9H24" />,
+  midpoint: <path className="midpoint" d="M0 9H24" />,
+  dot: <circle className="dot" cx="12" cy="9" r="5" />,
+  'dot-below': <path className="dot-below" d="M12 15.5l-6 -11h12z" />,
+  now: <circle className="now" cx="12" cy="9" r="4.5" />,
+  goal: <circle className="goal" cx="12" cy="9" r="5.5" />,
+  arrow: <path className="glide" d={`M2 9H22${arrowHead(22, 9, 5, 1)}`} />,
+  hold: (
+    <>
+      <circle className="goal" cx="12" cy="9" r="7.5" />
+      <circle className="now" cx="12" cy="9" r="4.2" />
+    </>
+  ),
+};
+
+/** A sign of a picture and what it means. */
+export interface Key {
+  shape: keyof typeof shapes;
+  text: string;
+}
+
+/** A sign as it stands in the picture, in a box of 24 by 18. */
+export function KeyShape({ shape }: Pick<Key, 'shape'>) {
+  return shapes[shape];
+}

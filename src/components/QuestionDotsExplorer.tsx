@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { nextMark } from '../chart/view/next-mark.ts';
+import { QuestionDotsSvg } from '../chart/view/QuestionDotsSvg.tsx';
+import { markWords } from '../i18n/chart-marks.ts';
+import { chartWords } from '../i18n/chart-words.ts';
+import type { QuestionDots } from '../model/question-dots.ts';
+import { queryOfView, questionsInView, viewFromQuery, wholeView, type QuestionView } from '../model/question-view.ts';
+import type { Locale } from '../schema/content.ts';
+import { QuestionControls } from './QuestionControls.tsx';
+
+interface Props {
+  record: QuestionDots;
+  locale: Locale;
+}
+
+const markAt = (target: EventTarget): string | undefined => (target as Element).closest<SVGElement>('[data-mark]')?.dataset['mark'];
+
+/** Adds order, filters, selection and the keyboard to the picture of the questions; what it shows stands in the address. */
+export function QuestionDotsExplorer({ record, locale }: Props) {
+  const words = chartWords(locale).chart;
+  const [view, setView] = useState<QuestionView>(wholeView);
+  const [ready, setReady] = useState(false);
+  const [pointed, setPointed] = useState<string>();
+  const [entry, setEntry] = useState<string>();
+  const picture = useRef<HTMLDivElement>(null);
+  const readout = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    const read = (): void => setView(viewFromQuery(location.search, record));
+    read();
+    setReady(true);
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, [record]);
+
+  const change = (part: Partial<QuestionView>): void => {
+    const next = { ...view, ...part };
+    setView(next);
+    history.replaceState(history.state, '', `${location.pathname}${queryOfView(next, location.search)}${location.hash}`);
+  };
+  const shown = questionsInView(record.dots, view);
+  const grouped = view.order === 'questionnaire';
+  const said = shown.find((it) => it.id === (pointed ?? view.question));
+  const entryMark = shown.find((it) => it.id === (entry ?? view.question)) ?? shown[0];
+
+  const select = (id: string | undefined): void => {
+    if (id) change({ question: id === view.question ? '' : id });
+  };
+  const point = (event: SyntheticEvent): void => {
+    const id = markAt(event.target);
+    setPointed(id);
+    if (id && event.type === 'focus') setEntry(id);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return readout.current?.focus();
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return select(markAt(event.target));
+    }
+    const marks = [...(picture.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])].filter((it) => it.getClientRects().length > 0);
+    const next = marks[nextMark(event.key, marks.indexOf(document.activeElement as SVGElement), marks.length) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return (
+    <div className="chart-explorer" data-ready={ready ? '' : undefined}>
+      <QuestionControls record={record} locale={locale} view={view} ready={ready} onChange={change} />
+      <p className="chart-count" role="status">
+        {words.dots.count(shown.length, record.dots.length)}
+        {shown.length === 0 && ` ${words.dots.none}`}
+      </p>
+      <div
+        className="chart-picture"
+        ref={picture}
+        onKeyDown={press}
+        onFocus={point}
+        onBlur={() => setPointed(undefined)}
+        onPointerOver={point}
+        onPointerLeave={() => setPointed(undefined)}
+        onClick={(event) => select(markAt(event.target))}
+      >
+        {(['wide', 'narrow'] as const).map((frame) => (
+          <QuestionDotsSvg
+            key={frame}
+            record={record}
+            locale={locale}
+            frame={frame}
+            shown={shown}
+            grouped={grouped}
+            selected={view.question}
+            entry={ready ? entryMark?.id : undefined}
+          />
+        ))}
+      </div>
+      <p className="chart-readout" aria-live="polite" tabIndex={-1} ref={readout} data-said={said ? '' : undefined}>
+        {said ? markWords(locale, record, said) : words.hintSelect}
+      </p>
+    </div>
+  );
+}
