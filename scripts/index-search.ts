@@ -26,7 +26,7 @@ export async function indexSearch(outDir: string, contentDir: string): Promise<v
   const { index, errors } = await createIndex({ excludeSelectors: leftOut });
   if (!index) throw new Error(errors.join('\n'));
   const said = Object.fromEntries(locales.map((it) => [it, { pages: 0, headings: new Set<string>(), text: [] as string[] }]));
-  for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: outDir, exclude: (it) => it === 'pagefind' }))).map((it) => it.replaceAll('\\', '/')).sort()) {
+  for (const file of await builtPages(outDir)) {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     const page = pageRecords(url, await readFile(join(outDir, file), 'utf8'), facts.get(url) ?? {});
     if (!page) continue;
@@ -55,6 +55,12 @@ export async function indexSearch(outDir: string, contentDir: string): Promise<v
   }
   const counts = locales.map((it, i) => `${it} ${said[it]!.pages} pages, ${lexicons[i]!.entries} readings and synonyms`).join('; ');
   console.log(`search index: ${counts} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+async function builtPages(outDir: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob('**/*.html', { cwd: outDir })) files.push(file.replaceAll('\\', '/'));
+  return files.sort();
 }
 
 if (import.meta.main) await indexSearch(resolve(process.argv[2] ?? process.env['OUT_DIR'] ?? 'dist'), resolve(process.env['CONTENT_DIR'] ?? 'content'));

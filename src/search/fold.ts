@@ -1,7 +1,6 @@
 const hiragana = /[\u3041-\u3096\u309d\u309e]/gu;
-const kanaOnly = /^[\p{sc=Hira}\p{sc=Kana}\u30fc\u30fb\s]+$/u;
+const hiraganaOnly = /^[\p{sc=Hira}\u30fc\s]+$/u;
 const japanese = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
-const latin = /[A-Za-z]/;
 
 /** A text as search compares it: half and full width alike (NFKC), lower case, single spaces. */
 export function fold(text: string): string {
@@ -18,17 +17,12 @@ export function katakanaOf(text: string): string {
   return text.replace(hiragana, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }
 
-/** Whether a text is written by sound only, so that it may be the reading of something. */
-export function isKana(text: string): boolean {
-  return kanaOnly.test(text);
+/** Whether a text is all hiragana, so that it may be the reading of something. */
+export function isHiragana(text: string): boolean {
+  return hiraganaOnly.test(text);
 }
 
 /** Whether a text has Japanese characters. */
 export function hasJapanese(text: string): boolean {
   return japanese.test(text);
-}
-
-/** Whether a text has Latin letters and no Japanese. */
-export function isLatin(text: string): boolean {
-  return latin.test(text) && !japanese.test(text);
 }

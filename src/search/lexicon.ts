@@ -1,4 +1,4 @@
-import { hasJapanese, isKana, isLatin, katakanaOf, squeeze } from './fold.ts';
+import { hasJapanese, isHiragana, katakanaOf, squeeze } from './fold.ts';
 import type { Locale } from '../schema/content.ts';
 
 /** Readings, aliases and names in the other language, each with the word that stands in the text: `[key, word]`, sorted by key. */
@@ -11,7 +11,7 @@ export function lexiconKey(text: string): string {
 
 /** Whether a query may need the lexicon at once: it is written by sound, or in the script of the other language. */
 export function needsLexicon(text: string, locale: Locale): boolean {
-  return locale === 'ja' ? isKana(text) || isLatin(text) : hasJapanese(text);
+  return locale === 'ja' ? isHiragana(text) : hasJapanese(text);
 }
 
 /**

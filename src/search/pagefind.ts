@@ -2,8 +2,11 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: Match[] }>;
+  search(term: string, options?: { filters: { kind: Kind } }): Promise<{ results: Match[] }>;
 }
+
+/** Whether a record is a page, or an entry of a list that has an address of its own on its page. */
+export type Kind = 'page' | 'entry';
 
 /** A page that Pagefind found, before its text is fetched. */
 export interface Match {

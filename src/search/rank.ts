@@ -25,10 +25,21 @@ export interface Ranked {
 }
 
 /** How much a place in a page counts: where it says what the page is about, more. */
-const phraseIn = { titleWhole: 100, title: 72, aliasWhole: 74, alias: 45, headingWhole: 66, heading: 52, text: 30 };
-const wordIn = { title: 1, alias: 0.7, heading: 0.75, text: 0.45 };
-/** The plan's own pages come first; an entry of a list comes after the pages that use its word. */
-const kinds: Record<string, number> = { plan: 14, entry: -62 };
+const phraseIn = { titleWhole: 100, title: 72, aliasWhole: 74, alias: 34, headingWhole: 66, heading: 52, row: 31, text: 30 };
+const wordIn = { title: 1, alias: 0.7, heading: 0.75, row: 0.65, text: 0.45 };
+/**
+ * What kind of page it is counts where the whole phrase stands, and less where only words were found: the plan's own pages come first,
+ * what is to be done before what a survey found; an entry of a list comes after the pages that use its word.
+ */
+const kinds: Record<string, { phrase: number; words: number }> = {
+  plan: { phrase: 14, words: 4 },
+  contents: { phrase: 8, words: 2 },
+  findings: { phrase: -16, words: 0 },
+  entry: { phrase: -110, words: -110 },
+};
+const anyKind = { phrase: -12, words: -6 };
+/** A page that explains the word to newcomers. */
+const explained = 8;
 const everyWord = 40;
 const atMostSections = 3;
 
@@ -41,7 +52,9 @@ export function rankPage(fragment: Fragment, wanted: Wanted, place: number): Ran
   const page = {
     title: squeeze(fragment.meta['title'] ?? ''),
     aliases: (fragment.meta['aliases'] ?? '').split('|').map(squeeze).filter(Boolean),
-    headings: sections.slice(1).map((it) => it.heading),
+    headings: sections.filter((it) => it.id !== undefined).map((it) => unnumbered(it.heading)),
+    rows: wordsOf(fragment, 'th'),
+    terms: wordsOf(fragment, 'dfn'),
     text: sections.map((it) => it.squeezed).join('\n'),
   };
   const phrases = wanted.phrases.map(squeeze).filter(Boolean);
@@ -50,28 +63,37 @@ export function rankPage(fragment: Fragment, wanted: Wanted, place: number): Ran
   const total = covered.reduce((sum, it) => sum + it.weight, 0);
   const coverage = total === 0 ? 0 : covered.reduce((sum, it) => sum + (it.place > 0 ? it.weight : 0), 0) / total;
   const words = total === 0 ? 0 : covered.reduce((sum, it) => sum + it.place * it.weight, 0) / total;
-  const own = phrase > 0 || coverage > 0 ? (kinds[fragment.meta['kind'] ?? ''] ?? 0) : 0;
+  const own = (kinds[fragment.meta['kind'] ?? ''] ?? anyKind)[phrase > 0 ? 'phrase' : 'words'];
   const hits = sections.map(({ squeezed, heading, ...section }) => ({ ...section, score: sectionScore(heading, squeezed, phrases, wanted.words) }));
-  return { fragment, score: phrase + words * everyWord + own - place * 10, exact: phrase > 0, coverage, sections: bestSections(hits) };
+  return { fragment, score: phrase + words * (phrase > 0 ? everyWord / 4 : everyWord) + own - place * 10, exact: phrase > 0, coverage, sections: bestSections(hits) };
 }
 
 interface PageWords {
   title: string;
   aliases: string[];
   headings: string[];
+  /** What the rows of its tables are about. */
+  rows: string[];
+  terms: string[];
   text: string;
 }
 
+function wordsOf(fragment: Fragment, element: string): string[] {
+  return fragment.anchors.filter((it) => it.element === element).map((it) => squeeze(it.text ?? ''));
+}
+
 function phraseScore(page: PageWords, phrase: string): number {
-  const often = Math.min(14, 5 * Math.log2(countOf(page.text, phrase) + 1));
+  const often = Math.min(14, 5 * Math.log2(countOf(page.text, phrase) + 1)) + (page.terms.some((it) => has(it, phrase) && it.length < phrase.length + 3) ? explained : 0);
   if (page.title === phrase) return phraseIn.titleWhole + often;
   if (page.aliases.includes(phrase)) return phraseIn.aliasWhole + often;
   if (has(page.title, phrase)) return phraseIn.title + often + 15 * (phrase.length / page.title.length);
-  const headings = page.headings.map(unnumbered);
-  if (headings.includes(phrase)) return phraseIn.headingWhole + often;
-  const nearest = Math.max(0, ...headings.filter((it) => has(it, phrase)).map((it) => phrase.length / it.length));
-  if (nearest > 0) return phraseIn.heading + often + 10 * nearest;
-  if (page.aliases.some((it) => has(it, phrase))) return phraseIn.alias + often;
+  if (page.headings.includes(phrase)) return phraseIn.headingWhole + often;
+  const heading = shareOf(page.headings, phrase);
+  if (heading > 0) return phraseIn.heading + often + 10 * heading;
+  const alias = shareOf(page.aliases, phrase);
+  if (alias > 0) return phraseIn.alias + often + 12 * alias;
+  const row = shareOf(page.rows, phrase);
+  if (row > 0) return phraseIn.row + often + 4 * row;
   return has(page.text, phrase) ? phraseIn.text + often : 0;
 }
 
@@ -79,7 +101,13 @@ function wordPlace(page: PageWords, word: string): number {
   if (has(page.title, word)) return wordIn.title;
   if (page.headings.some((it) => has(it, word))) return wordIn.heading;
   if (page.aliases.some((it) => has(it, word))) return wordIn.alias;
-  return has(page.text, word) ? wordIn.text + 0.05 * Math.min(5, countOf(page.text, word)) : 0;
+  if (page.rows.some((it) => has(it, word))) return wordIn.row;
+  return has(page.text, word) ? wordIn.text + 0.05 * Math.min(3, countOf(page.text, word)) : 0;
+}
+
+/** The largest share of a text that a phrase makes up; 0 where none has it. */
+function shareOf(texts: string[], phrase: string): number {
+  return Math.max(0, ...texts.filter((it) => has(it, phrase)).map((it) => phrase.length / it.length));
 }
 
 function sectionScore(heading: string, text: string, phrases: string[], words: Wanted['words']): number {
@@ -100,7 +128,7 @@ function bestSections(sections: SectionHit[]): SectionHit[] {
 
 /** A heading without the circled number that opens it. */
 function unnumbered(heading: string): string {
-  return heading.replace(/^[0-9(). ]+(?=\D)/u, '');
+  return heading.replace(/^(?:\(?\d{1,2}\)?\.?)(?=\p{L})/u, '');
 }
 
 function has(text: string, part: string): boolean {

@@ -2,7 +2,7 @@ import type { Locale } from '../schema/content.ts';
 import { excerptOf, piecesOf, type Piece } from './excerpt.ts';
 import { squeeze } from './fold.ts';
 import { lookUp, needsLexicon, type Lexicon } from './lexicon.ts';
-import type { Match, Pagefind } from './pagefind.ts';
+import type { Kind, Match, Pagefind } from './pagefind.ts';
 import { longWords, readQuery, type Query, type Segment } from './query.ts';
 import { needlesFor, rankPage, type Ranked, type Wanted } from './rank.ts';
 import { plain } from './sections.ts';
@@ -39,6 +39,7 @@ export interface SearchDeps {
 }
 
 const dozen = 12;
+const entries = 3;
 const excerptLength: Record<Locale, number> = { ja: 90, en: 180 };
 
 /**
@@ -51,16 +52,16 @@ export async function search(typed: string, deps: SearchDeps, most = dozen): Pro
   if (!squeeze(query.text)) return { pages: [], total: 0 };
   const pool = new Pool(deps.pagefind);
   const meant = needsLexicon(query.text, deps.locale) ? lookUp(await deps.lexicon(), query.text) : [];
-  const phrases = [query.text, ...query.spellings, ...meant];
+  const phrases = [query.text, ...query.spellings, ...meant, ...(query.core ? [query.core] : [])];
   for (const phrase of phrases) await pool.add(phrase);
   const words = longWords(query.words);
   if (words.length > 1) await pool.add(words.join(' '));
-  let wanted: Wanted = { phrases, words: query.words.map((word) => ({ word, weight: squeeze(word).length })) };
+  let wanted: Wanted = { phrases, words: weighed(query) };
   let ranked = await pool.ranked(wanted, most);
-  if (!ranked.some((it) => it.exact || it.coverage === 1)) {
+  if (!ranked.some((it) => it.fragment.meta['kind'] !== 'entry' && (it.exact || it.coverage === 1))) {
     const wider = meant.length > 0 ? [] : await meantBy(query, await deps.lexicon());
     for (const phrase of wider) await pool.add(phrase);
-    wanted = { phrases: [...phrases, ...wider], words: await pool.addEach(words) };
+    wanted = { phrases: [...phrases, ...wider], words: weighed(query, await pool.addEach(words)) };
     ranked = await pool.ranked(wanted, most);
   }
   const answers = ranked.filter((it) => it.exact || it.coverage > 0);
@@ -68,14 +69,19 @@ export async function search(typed: string, deps: SearchDeps, most = dozen): Pro
   return { pages: shown.slice(0, most).map((it) => resultOf(it, wanted, deps.locale)), total: Math.max(shown.length, pool.size - (ranked.length - shown.length)) };
 }
 
-async function meantBy(query: Query, lexicon: Lexicon): Promise<string[]> {
-  const whole = lookUp(lexicon, query.text);
-  return whole.length > 0 ? whole : query.words.filter((it) => it.length > 2).flatMap((word) => lookUp(lexicon, word, 1));
+/** The words and compounds of a query with how much each tells: a long one more than a short one, a rare one more than one on every page. */
+function weighed(query: Query, rarity?: Map<string, number>): Wanted['words'] {
+  return [...query.words, ...query.compounds].map((word) => ({ word, weight: squeeze(word).length ** 1.5 * (rarity?.get(word) ?? 1) }));
 }
 
-/** The pages found so far, each with the best place that any wording gave it. */
+async function meantBy(query: Query, lexicon: Lexicon): Promise<string[]> {
+  const whole = lookUp(lexicon, query.text);
+  return whole.length > 0 ? whole : [...query.compounds, ...query.words].filter((it) => it.length > 2).flatMap((word) => lookUp(lexicon, word, 1));
+}
+
+/** What was found so far: pages, and a few entries of lists, each with the best place that any wording gave it. */
 class Pool {
-  readonly #found = new Map<string, { match: Match; place: number }>();
+  readonly #found: Record<Kind, Map<string, { match: Match; place: number }>> = { page: new Map(), entry: new Map() };
   readonly #pagefind: SearchDeps['pagefind'];
 
   constructor(pagefind: SearchDeps['pagefind']) {
@@ -83,44 +89,50 @@ class Pool {
   }
 
   get size(): number {
-    return this.#found.size;
+    return this.#found.page.size + Math.min(entries, this.#found.entry.size);
   }
 
-  /** Adds the pages that have all terms of a wording. */
-  async add(wording: string): Promise<number> {
-    const { results } = await this.#pagefind.search(wording);
-    results.forEach((match, place) => this.#put(match, place));
-    return results.length;
+  /** Adds what has all terms of a wording. */
+  async add(wording: string): Promise<void> {
+    for (const kind of ['page', 'entry'] as const) (await this.#search(wording, kind)).forEach((match, place) => this.#put(kind, match, place));
   }
 
   /**
-   * Adds the pages that have any of the words.
-   * @returns the words with their weight: the fewer pages have one, the more it tells
+   * Adds the pages that have any of the words, those with the most and rarest first.
+   * @returns how rare each word is: 1 where every page found has it, more where few have
    */
-  async addEach(words: string[]): Promise<Wanted['words']> {
-    const found = await Promise.all(words.map(async (word) => ({ word, results: (await this.#pagefind.search(word)).results })));
+  async addEach(words: string[]): Promise<Map<string, number>> {
+    const found = await Promise.all(words.map(async (word) => ({ word, results: await this.#search(word, 'page') })));
     const pages = new Set(found.flatMap(({ results }) => results.map((it) => it.id))).size;
-    const weighted = found.map(({ word, results }) => ({ word, results, weight: results.length === 0 ? 0.1 : Math.log2(1 + pages / results.length) }));
+    const rarity = new Map(found.map(({ word, results }) => [word, results.length === 0 ? 1 : Math.log2(1 + pages / results.length)]));
     const scores = new Map<string, { match: Match; score: number }>();
-    for (const { results, weight } of weighted)
+    for (const { word, results } of found)
       results.forEach((match, place) => {
         const before = scores.get(match.id)?.score ?? 0;
-        scores.set(match.id, { match, score: before + weight / (1 + place / dozen) });
+        scores.set(match.id, { match, score: before + rarity.get(word)! / (1 + place / dozen) });
       });
-    [...scores.values()].toSorted((a, b) => b.score - a.score).forEach(({ match }, place) => this.#put(match, place));
-    return weighted.map(({ word, weight }) => ({ word, weight }));
+    [...scores.values()].toSorted((a, b) => b.score - a.score).forEach(({ match }, place) => this.#put('page', match, place));
+    return rarity;
   }
 
   /** The first of the pool, ranked by their text. */
   async ranked(wanted: Wanted, most: number): Promise<Ranked[]> {
-    const first = [...this.#found.values()].toSorted((a, b) => a.place - b.place).slice(0, Math.max(dozen, most));
-    const ranked = await Promise.all(first.map(async ({ match, place }) => rankPage(await match.data(), wanted, place / first.length)));
+    const first = [...this.#first('page', Math.max(dozen, most)), ...this.#first('entry', entries)];
+    const ranked = await Promise.all(first.map(async ({ match, place }) => rankPage(await match.data(), wanted, Math.min(1, place / dozen))));
     return ranked.toSorted((a, b) => b.score - a.score);
   }
 
-  #put(match: Match, place: number): void {
-    const before = this.#found.get(match.id);
-    if (!before || before.place > place) this.#found.set(match.id, { match, place });
+  async #search(wording: string, kind: Kind): Promise<Match[]> {
+    return (await this.#pagefind.search(wording, { filters: { kind } })).results;
+  }
+
+  #first(kind: Kind, most: number): { match: Match; place: number }[] {
+    return [...this.#found[kind].values()].toSorted((a, b) => a.place - b.place).slice(0, most);
+  }
+
+  #put(kind: Kind, match: Match, place: number): void {
+    const before = this.#found[kind].get(match.id);
+    if (!before || before.place > place) this.#found[kind].set(match.id, { match, place });
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, hasJapanese, isKana } from '../../../src/search/fold.ts';
+import { fold } from '../../../src/search/fold.ts';
 import { lexiconKey, type Lexicon } from '../../../src/search/lexicon.ts';
 import type { Locale } from '../../../src/schema/content.ts';
 import type { Term } from '../../../src/schema/words.ts';
@@ -30,7 +30,7 @@ export function lexiconEntries(locale: Locale, { terms, headings, text }: Lexico
     for (const key of [...own.aliases, other.term, ...other.aliases, ...(locale === 'ja' ? [ja.reading] : [])]) add(key, own.term);
     for (const bare of [own.term, other.term].filter((it) => /\s*\(.+\)$/u.test(it))) add(bare.replace(/\s*\(.+\)$/u, ''), own.term);
   }
-  if (read) for (const heading of headings) for (const [reading, word] of read(heading)) if (hasJapanese(word) && !isKana(word)) add(reading, word);
+  if (read) for (const words of [...headings, ...text.split(/[\n\u3002]/u)]) for (const [reading, word] of read(words)) add(reading, word);
   return [...pairs.values()].toSorted(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { formatPlace } from '../../../src/i18n/format.ts';
 import { locales, type Locale } from '../../../src/schema/content.ts';
+import { datasets } from '../../../src/schema/datasets.ts';
+import { surveySchema } from '../../../src/schema/survey.ts';
 import type { PageFacts } from './page-records.ts';
 
 interface FrontMatter {
@@ -13,6 +15,8 @@ interface FrontMatter {
 
 /** What the content folder says about each page of the plan, by the page's address below the base path. */
 export async function planFacts(contentDir: string): Promise<Map<string, PageFacts>> {
+  const { categories } = surveySchema.parse(JSON.parse(await readFile(join(contentDir, datasets.survey.file), 'utf8')));
+  const findings = new Set(categories.map((it) => it.source));
   const facts = new Map<string, PageFacts>();
   for (const locale of locales) {
     const base = join(contentDir, 'plan', locale);
@@ -21,7 +25,7 @@ export async function planFacts(contentDir: string): Promise<Map<string, PageFac
       const path = file.replaceAll('\\', '/').replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
       facts.set(addressOf(locale, `plan/${path}`), {
         title: front.title,
-        kind: 'plan',
+        kind: findings.has(front.source?.place ?? '') ? 'findings' : /(^|\/)index\.mdx$/.test(file) ? 'contents' : 'plan',
         aliases: front.aliases ?? [],
         ...(path && front.source?.place && { place: formatPlace(locale, front.source.place) }),
       });

@@ -4,8 +4,8 @@ import { locales, type Locale } from '../../../src/schema/content.ts';
 /** What a page is found by besides its text. */
 export interface PageFacts {
   title?: string;
-  /** `plan` for a page of the plan itself, `entry` for one entry of a list such as the glossary. */
-  kind?: 'plan' | 'entry';
+  /** A page of the plan itself, one that lists others, one that reports a survey; or one entry of a list such as the glossary. */
+  kind?: 'plan' | 'contents' | 'findings' | 'entry';
   /** Its place in the official document, in words. */
   place?: string;
   aliases?: string[];
@@ -35,8 +35,11 @@ export function pageRecords(url: string, html: string, facts: PageFacts): PageRe
   const body = document.querySelector('[data-pagefind-body]');
   if (!locale || !body) return undefined;
   for (const aside of body.querySelectorAll('[data-pagefind-ignore], nav, .concerns, .number-mark')) aside.remove();
-  for (const term of body.querySelectorAll('button[popovertarget]')) term.replaceWith(...term.childNodes);
-  body.normalize();
+  for (const term of body.querySelectorAll('button[popovertarget]')) {
+    const explained = document.createElement('dfn');
+    explained.append(...term.childNodes);
+    term.replaceWith(explained);
+  }
   const headings = [...body.querySelectorAll('h1, h2, h3, h4, th, dt, caption, summary')].map((it) => tidy(it.textContent ?? '')).filter(Boolean);
   const text = tidy(body.textContent ?? '');
   for (const heading of body.querySelectorAll('h2, h3, h4')) takeAnchor(heading);
@@ -71,12 +74,16 @@ function record(locale: Locale, url: string, content: string, facts: PageFacts):
   const { document } = parseHTML(`<!doctype html><html lang="${locale}"><head></head><body><main data-pagefind-body>${content}</main></body></html>`);
   const main = document.querySelector('main')!;
   for (const anchor of main.querySelectorAll(':not(h2, h3, h4)[id]')) anchor.removeAttribute('id');
+  // an id makes the index keep the words of an element apart, for ranking: terms explained here, rows of tables
+  [...main.querySelectorAll('dfn, th[scope=row]')].forEach((it, n) => it.setAttribute('id', `${n}`));
   rewriteText(main as unknown as TextHolder, (it) => indexed(locale, it));
-  const named = { kind: facts.kind, place: facts.place, title: indexed(locale, facts.title ?? ''), aliases: facts.aliases?.map((it) => indexed(locale, it)).join('|') };
-  for (const [name, value] of Object.entries(named)) {
+  const list = (of?: string[]): string => [...new Set(of)].map((it) => indexed(locale, it)).join('|');
+  const named = { kind: facts.kind, place: facts.place, title: indexed(locale, facts.title ?? ''), aliases: list(facts.aliases) };
+  const properties = Object.entries(named).map(([name, value]) => ['data-pagefind-meta', `${name}[content]`, value] as const);
+  for (const [attribute, name, value] of [...properties, ['data-pagefind-filter', 'kind[content]', facts.kind === 'entry' ? 'entry' : 'page'] as const]) {
     if (!value) continue;
     const meta = document.createElement('meta');
-    meta.setAttribute('data-pagefind-meta', `${name}[content]`);
+    meta.setAttribute(attribute, name);
     meta.setAttribute('content', value);
     document.head.append(meta);
   }
