@@ -3,6 +3,8 @@ import { about as aboutEn, accessibility as accessibilityEn } from './strings/ab
 import { about as aboutJa, accessibility as accessibilityJa } from './strings/about.ja.ts';
 import { chart as chartEn } from './strings/chart.en.ts';
 import { chart as chartJa } from './strings/chart.ja.ts';
+import { data as dataEn } from './strings/data.en.ts';
+import { data as dataJa } from './strings/data.ja.ts';
 import { findings as findingsEn } from './strings/findings.en.ts';
 import { findings as findingsJa } from './strings/findings.ja.ts';
 import { format as formatEn } from './strings/format.en.ts';
@@ -19,13 +21,14 @@ export interface Strings {
   site: typeof siteJa;
   format: typeof formatJa;
   chart: typeof chartJa;
+  data: typeof dataJa;
   search: typeof searchJa;
   findings: typeof findingsJa;
 }
 
 const byLocale: Record<Locale, Strings> = {
-  ja: { about: aboutJa, accessibility: accessibilityJa, site: siteJa, format: formatJa, chart: chartJa, search: searchJa, findings: findingsJa },
-  en: { about: aboutEn, accessibility: accessibilityEn, site: siteEn, format: formatEn, chart: chartEn, search: searchEn, findings: findingsEn },
+  ja: { about: aboutJa, accessibility: accessibilityJa, site: siteJa, format: formatJa, chart: chartJa, data: dataJa, search: searchJa, findings: findingsJa },
+  en: { about: aboutEn, accessibility: accessibilityEn, site: siteEn, format: formatEn, chart: chartEn, data: dataEn, search: searchEn, findings: findingsEn },
 };
 
 /** The words of one language. */
