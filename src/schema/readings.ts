@@ -7,7 +7,15 @@ export type Absence = z.infer<typeof absence>;
 
 /** One reading: a number, or the reason why there is none. */
 export const readingSchema = z
-  .strictObject({ of: id, value: z.number().optional(), absent: absence.optional(), provisional: z.boolean().optional(), note: localised.optional() })
+  .strictObject({
+    of: id,
+    value: z.number().optional(),
+    absent: absence.optional(),
+    provisional: z.boolean().optional(),
+    /** Survey questions only: how many answered this one, where that is published and differs from the survey as a whole. People. */
+    answered: z.int().positive().optional(),
+    note: localised.optional(),
+  })
   .refine((it) => (it.value === undefined) !== (it.absent === undefined), { error: 'reading.valueOrReason', path: ['value'] });
 export type Reading = z.infer<typeof readingSchema>;
 
