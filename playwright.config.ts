@@ -12,9 +12,8 @@ const browsers = [
 ];
 const executablePath = browsers.find((it) => it && existsSync(it));
 
-const preview = (outDir: string, port: number, basePath = '/') => ({
-  command: `node_modules/.bin/astro preview --port ${port}`,
-  env: { OUT_DIR: outDir, BASE_PATH: basePath, ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+const serve = (outDir: string, port: number, basePath = '/') => ({
+  command: `node scripts/serve.ts ${outDir} --port ${port} --base ${basePath}`,
   url: `http://localhost:${port}${basePath}`,
   reuseExistingServer: !process.env['CI'],
 });
@@ -42,5 +41,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [preview('dist', 4331), preview('.cache/under-base', 4332, '/city/plan/')],
+  webServer: [serve('dist', 4331), serve('.cache/under-base', 4332, '/city/plan/')],
 });

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildSite } from './lib/run/build-site.ts';
-import { root, run } from './lib/run/command.ts';
+import { root } from './lib/run/command.ts';
 import { fingerprint } from './lib/run/fingerprint.ts';
+import { serveSite } from './lib/run/serve-site.ts';
 
 /* `npm start`: builds the site where anything changed since the last build, then serves it with search until Ctrl-C. */
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
@@ -19,10 +20,5 @@ if ((await readFile(stamp, 'utf8').catch(() => '')) === now) {
   if (!(await buildSite({ contentDir, outDir, basePath }))) process.exit(1);
   await writeFile(stamp, now);
 }
-console.log('[start] serving; stop with Ctrl-C');
-process.exitCode = await run('astro', ['preview', '--port', process.env['PORT'] ?? '4321'], {
-  CONTENT_DIR: resolve(root, contentDir),
-  OUT_DIR: outDir,
-  BASE_PATH: basePath,
-  ASTRO_PREVIEW_BACKGROUND: '0',
-});
+const { address } = await serveSite({ outDir: resolve(root, outDir), basePath, port: Number(process.env['PORT'] ?? '4321') });
+console.log(`[start] the site is at ${address} — stop with Ctrl-C`);
