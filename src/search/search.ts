@@ -38,7 +38,7 @@ export interface SearchDeps {
   locale: Locale;
 }
 
-const dozen = 12;
+const dozen = 8;
 const entries = 3;
 const excerptLength: Record<Locale, number> = { ja: 90, en: 180 };
 

@@ -2,10 +2,14 @@
 const button = document.querySelector<HTMLButtonElement>('[data-search-open]')!;
 
 function open(event: Event): void {
-  if (document.querySelector('[data-search-page]')) return document.querySelector<HTMLInputElement>('[data-search-page] input')?.focus();
   event.preventDefault();
-  // without the dialog the form still leads to the search page
-  import('./dialog.ts').then(({ openDialog }) => openDialog()).catch(() => button.form!.submit());
+  const field = document.querySelector<HTMLInputElement>('[data-search-page] input');
+  if (field) return field.focus();
+  import('./dialog.ts').then(
+    ({ openDialog }) => openDialog(),
+    // without the dialog the form still leads to the search page
+    () => button.form!.submit(),
+  );
 }
 
 button.addEventListener('click', open);
@@ -13,6 +17,5 @@ document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
   const wanted = event.key === 'k' ? (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey : event.key === '/' && !typing && !event.ctrlKey && !event.metaKey;
   if (!wanted || document.querySelector('dialog[open]')) return;
-  event.preventDefault();
   open(event);
 });
