@@ -7,4 +7,10 @@ export const mainPages = [
 ] as const;
 
 /** The rooms that the footer leads to. */
-export const footerPages = [...mainPages, { name: 'about', path: '/about/' }, { name: 'accessibility', path: '/accessibility/' }] as const;
+export const footerPages = [
+  ...mainPages,
+  { name: 'strategy', path: '/strategy/' },
+  { name: 'measures', path: '/measures/' },
+  { name: 'about', path: '/about/' },
+  { name: 'accessibility', path: '/accessibility/' },
+] as const;

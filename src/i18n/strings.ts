@@ -9,6 +9,12 @@ import { findings as findingsEn } from './strings/findings.en.ts';
 import { findings as findingsJa } from './strings/findings.ja.ts';
 import { format as formatEn } from './strings/format.en.ts';
 import { format as formatJa } from './strings/format.ja.ts';
+import { measures as measuresEn } from './strings/measures.en.ts';
+import { measures as measuresJa } from './strings/measures.ja.ts';
+import { readers as readersEn } from './strings/readers.en.ts';
+import { readers as readersJa } from './strings/readers.ja.ts';
+import { strategy as strategyEn } from './strings/strategy.en.ts';
+import { strategy as strategyJa } from './strings/strategy.ja.ts';
 import { search as searchEn } from './strings/search.en.ts';
 import { search as searchJa } from './strings/search.ja.ts';
 import { site as siteEn } from './strings/site.en.ts';
@@ -22,13 +28,40 @@ export interface Strings {
   format: typeof formatJa;
   chart: typeof chartJa;
   data: typeof dataJa;
+  measures: typeof measuresJa;
+  readers: typeof readersJa;
+  strategy: typeof strategyJa;
   search: typeof searchJa;
   findings: typeof findingsJa;
 }
 
 const byLocale: Record<Locale, Strings> = {
-  ja: { about: aboutJa, accessibility: accessibilityJa, site: siteJa, format: formatJa, chart: chartJa, data: dataJa, search: searchJa, findings: findingsJa },
-  en: { about: aboutEn, accessibility: accessibilityEn, site: siteEn, format: formatEn, chart: chartEn, data: dataEn, search: searchEn, findings: findingsEn },
+  ja: {
+    about: aboutJa,
+    accessibility: accessibilityJa,
+    site: siteJa,
+    format: formatJa,
+    chart: chartJa,
+    data: dataJa,
+    measures: measuresJa,
+    readers: readersJa,
+    strategy: strategyJa,
+    search: searchJa,
+    findings: findingsJa,
+  },
+  en: {
+    about: aboutEn,
+    accessibility: accessibilityEn,
+    site: siteEn,
+    format: formatEn,
+    chart: chartEn,
+    data: dataEn,
+    measures: measuresEn,
+    readers: readersEn,
+    strategy: strategyEn,
+    search: searchEn,
+    findings: findingsEn,
+  },
 };
 
 /** The words of one language. */

@@ -1,24 +1,27 @@
 import type { Content } from '../schema/content.ts';
 import type { MeasureState } from '../schema/progress.ts';
 import type { Localised } from '../schema/text.ts';
-import type { Audience } from '../schema/words.ts';
+import type { Audience, Item } from '../schema/words.ts';
 
-/** Something that the plan says is to be done: a measure of chapters 3 to 7 or a duty of chapter 9. */
-export interface Measure {
+/** Anything the plan says that can be pointed at, with what it hangs together with. */
+export interface Passage {
   id: string;
-  kind: 'measure' | 'duty';
+  kind: Item['kind'];
   /** Place in the official document. */
   source: string;
   concerns: Audience[];
-  /** Outcomes by action area: those of its chapter, or those that a duty names. */
+  /** Outcomes by action area: those of its chapter, or those that a duty names. None in the chapters above or beside them. */
   outcomes: string[];
   /** Indicators that it serves. */
   serves: string[];
   /** Path of the page of the plan below `plan/` that says it. */
   page: string;
-  /** Its words where they stand in a table of the plan; those of a passage are read from its page. */
+  /** Its words where they stand in a table of the plan; those of any other passage are read from its page. */
   words?: Localised;
 }
+
+/** Something that the plan says is to be done: a measure of chapters 3 to 7 or a duty of chapter 9. */
+export type Measure = Passage & { kind: 'measure' | 'duty' };
 
 type Plan = Pick<Content, 'items' | 'dx' | 'outcomes' | 'pages'>;
 
@@ -40,28 +43,36 @@ export function outcomesAt({ outcomes, pages }: Pick<Content, 'outcomes' | 'page
 }
 
 /**
- * Every measure and duty in the order of the plan. The table of digital tiers (section 7-(1)) says how talent is developed
- * and recruited; these lines are measures too, after the passages of their section.
+ * Every passage in the order of the plan. The table of digital tiers (section 7-(1)) says how talent is developed and
+ * recruited; these lines are measures too, after the passages of their section.
  */
-export function measuresOf(content: Plan): Measure[] {
-  const said = content.items.items.flatMap(({ id, kind, source, concerns, serves, outcomes }): Measure[] =>
-    kind === 'measure' || kind === 'duty'
-      ? [{ id, kind, source, concerns, serves, outcomes: outcomes ?? outcomesAt(content, source), page: pageAt(content, source) ?? '' }]
-      : [],
-  );
+export function passagesOf(content: Plan): Passage[] {
+  const said = content.items.items.map(({ outcomes, ...item }): Passage => ({
+    ...item,
+    outcomes: outcomes ?? outcomesAt(content, item.source),
+    page: pageAt(content, item.source) ?? '',
+  }));
   const tabled = content.dx.tiers.flatMap(({ source, training, recruitment }) =>
-    [...training, ...recruitment].map(({ id, text, concerns, serves }): Measure => ({
-      id,
+    [...training, ...recruitment].map(({ text, ...line }): Passage => ({
+      ...line,
       kind: 'measure',
       source,
-      concerns,
-      serves,
       outcomes: outcomesAt(content, source),
       page: pageAt(content, source) ?? '',
       words: text,
     })),
   );
   return [...said, ...tabled].sort((a, b) => sectionOrder(a.source) - sectionOrder(b.source));
+}
+
+/** Whether a passage is one whose progress is followed. */
+export function isMeasure(passage: Passage): passage is Measure {
+  return passage.kind === 'measure' || passage.kind === 'duty';
+}
+
+/** Every measure and duty in the order of the plan. */
+export function measuresOf(content: Plan): Measure[] {
+  return passagesOf(content).filter(isMeasure);
 }
 
 /** Chapter and section of a place as one number; the sort that uses it keeps the order inside a section. */
@@ -71,7 +82,7 @@ function sectionOrder(place: string): number {
 }
 
 /** What was entered for a measure in a fiscal year. */
-export interface Progress {
+export interface StateEntry {
   year: number;
   state: MeasureState;
   note?: Localised | undefined;
@@ -83,7 +94,7 @@ export function stateYear({ years }: Pick<Content, 'years'>): number | undefined
 }
 
 /** The entries of a measure, a year each, oldest first. A year that does not list it says nothing about it: pending. */
-export function progressOf({ years }: Pick<Content, 'years'>, id: string): Progress[] {
+export function statesOf({ years }: Pick<Content, 'years'>, id: string): StateEntry[] {
   return years.measures.map(({ year, states }) => {
     const entry = states.find((it) => it.of === id);
     return { year, state: entry?.state ?? 'pending', note: entry?.note };
@@ -92,7 +103,7 @@ export function progressOf({ years }: Pick<Content, 'years'>, id: string): Progr
 
 /** The state of a measure in the newest year that has entries; `pending` where nothing was entered. Never carried over from an older year. */
 export function stateOf(content: Pick<Content, 'years'>, id: string): MeasureState {
-  return progressOf(content, id).at(-1)?.state ?? 'pending';
+  return statesOf(content, id).at(-1)?.state ?? 'pending';
 }
 
 /** How many measures are in each state. */

@@ -9,6 +9,8 @@ export const site: Words<typeof source> = {
     footer: 'Site, at the foot of the page',
     plan: 'Read the plan',
     survey: 'What staff say',
+    strategy: 'Tree of outcomes',
+    measures: 'All measures',
     glossary: 'Glossary',
     checks: 'Checked figures',
     about: 'About this site',

@@ -6,6 +6,8 @@ export const site = {
     footer: 'ページ下部の案内',
     plan: '計画を読む',
     survey: '職員の声',
+    strategy: '成果の体系',
+    measures: '取り組みの一覧',
     glossary: '用語集',
     checks: '数値の検算',
     about: 'このサイトについて',
