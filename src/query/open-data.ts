@@ -16,7 +16,9 @@ export interface DataFile {
 }
 
 /** The datasets whose JSON is published. The settings of the site are no data. */
-export const publishedRecords = (Object.keys(datasets) as (keyof typeof datasets)[]).filter((it) => it !== 'site');
+export const publishedRecords = (Object.keys(datasets) as (keyof typeof datasets)[]).filter(
+  (it): it is Exclude<typeof it, 'site'> => it !== 'site',
+);
 export const publishedYearly = Object.keys(yearly) as (keyof typeof yearly)[];
 
 /** The open tables of this content. */

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { root } from '../../scripts/lib/run/command.ts';
 
@@ -12,11 +12,11 @@ export interface BuiltPage {
 
 /**
  * A built site as files, read once.
- * @param outDir folder below the project
+ * @param outDir folder below the project; `OUT_DIR` names another than the usual one
  * @throws where it has not been built
  */
-export function builtSite(outDir = 'dist') {
-  const folder = join(root, outDir);
+export function builtSite(outDir = process.env['OUT_DIR'] ?? 'dist') {
+  const folder = resolve(root, outDir);
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${outDir}: build the site first (npm run build)`);
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((it) => it.isFile())

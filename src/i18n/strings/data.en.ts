@@ -239,6 +239,7 @@ export const data: Words<typeof source> = {
   recordsNote: 'The very data that this site reads. The JSON Schemas are made from the rules by which the site checks what it is given.',
   record: 'Data',
   recordNames: {
+    audiences: 'Guides by role',
     glossary: 'Glossary',
     errata: 'Notes on the source',
     units: 'Units',

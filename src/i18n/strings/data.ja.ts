@@ -1,5 +1,6 @@
 import type { ColumnName } from '../../model/tables/columns.ts';
 import type { TableName } from '../../model/tables/table.ts';
+import type { datasets, yearly } from '../../schema/datasets.ts';
 
 interface TableWords {
   title: string;
@@ -195,6 +196,7 @@ export const data = {
   recordsNote: 'このサイトが読んでいるデータそのものです。JSON Schemaは、このサイトが入力の検査に使う規則から作っています。',
   record: 'データ',
   recordNames: {
+    audiences: '立場ごとの案内',
     glossary: '用語集',
     errata: '原文の表記の不一致',
     units: '単位',
@@ -210,14 +212,14 @@ export const data = {
     training: '研修と支援',
     revisions: '公表後の訂正',
     items: '計画の項目',
-  },
+  } satisfies Record<Exclude<keyof typeof datasets, 'site'>, string>,
   yearlyNames: {
     indicators: '指標の値',
     workforce: '職員に関する系列の値',
     survey: 'アンケートの結果',
     measures: '取組の状況',
     notes: '年度の注記',
-  },
+  } satisfies Record<keyof typeof yearly, string>,
   cite: '引用するとき',
   citeText: (organisation: string, title: string, table: string, address: string) =>
     `${organisation}「${title}」ウェブ版、${table}、${address}`,
