@@ -16,7 +16,7 @@ export interface PageParts {
 
 /** Cuts the front matter from a page; `undefined` where the page does not open with one. */
 export function splitPage(text: string): PageParts | undefined {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return undefined;
   return { frontMatter: match[1]!, body: '\n'.repeat(match[0].split('\n').length - 1) + text.slice(match[0].length) };
 }

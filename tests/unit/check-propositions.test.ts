@@ -41,6 +41,12 @@ test('the small city has nothing wrong', async () => {
   expect(await validate(city)).toEqual([]);
 });
 
+test('a file that is not in UTF-8', async () => {
+  const dir = await planted('encoding', { expect: [] });
+  await writeFile(join(dir, 'revisions.json'), Buffer.from([0x7b, 0x8c, 0x53, 0x8e, 0x52, 0x7d]));
+  expect((await validate(dir)).map(({ file, key }) => ({ file, key }))).toEqual([{ file: 'revisions.json', key: 'file.encoding' }]);
+});
+
 const checks = (await readdir(faults)).sort();
 test('every proposition has a planted fault', () => {
   expect(checks).toEqual(['everyFileFitsItsSchema', ...Object.keys(propositions)].sort());

@@ -1,4 +1,5 @@
 import { locales } from '../../../src/schema/content.ts';
+import { datasets } from '../../../src/schema/datasets.ts';
 import { audience } from '../../../src/schema/words.ts';
 import { sections } from '../../../src/schema/sections.ts';
 import type { PageFile, Source } from '../read/source.ts';
@@ -18,7 +19,19 @@ export const everyLinkArrives = proposition([], (_, source) =>
   ),
 );
 
-function wrongWith(url: string, page: PageFile, source: Source): Wrong | undefined {
+/** Every door of the home page leads somewhere in this site. */
+export const everyDoorLeadsSomewhere = proposition(['site'], ({ site: { doors } }, source) => {
+  const file = datasets.site.file;
+  return Object.entries(doors).flatMap(([door, { links }]) =>
+    links.flatMap(({ path }, n) => {
+      const wrong = wrongWith(path, { locale: locales[0] }, source);
+      return wrong ? [errorAt(file, source.lineOf(file, ['doors', door, 'links', n, 'path']), wrong[0], { url: path, ...wrong[1] })] : [];
+    }),
+  );
+});
+
+/** @param page where the link stands; data stands on no page and has no outline */
+function wrongWith(url: string, page: Pick<PageFile, 'locale' | 'outline'> & { path?: string }, source: Source): Wrong | undefined {
   if (/^https:\/\/[^/\s]+/.test(url)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return ['link.scheme', {}];
   const [address, anchor] = url.split('#') as [string, string | undefined];
@@ -51,7 +64,7 @@ function suggestion(path: string, { pages }: Source): string | undefined {
   return near === undefined ? undefined : `/plan/${near}/`;
 }
 
-function anchorMissing({ outline, path }: PageFile, anchor: string): Wrong | undefined {
+function anchorMissing({ outline, path = '' }: Pick<PageFile, 'outline'> & { path?: string }, anchor: string): Wrong | undefined {
   if (!outline) return undefined;
   const known = [...outline.headings.map((it) => it.anchor), ...outline.passages.flatMap((it) => it.item ?? [])];
   return known.includes(anchor) ? undefined : ['link.anchor', { anchor, page: `/plan/${path}`, near: nearest(anchor, known) }];

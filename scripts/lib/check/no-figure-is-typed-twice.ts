@@ -1,7 +1,7 @@
 import { stringsOf } from '../../../src/i18n/strings.ts';
 import type { Locale } from '../../../src/schema/content.ts';
 import { heldFigures, questionCount, type HeldFigure } from '../read/held-figures.ts';
-import { plainDigits } from '../read/numbers.ts';
+import { numbersIn, plainDigits } from '../read/numbers.ts';
 import { errorAt } from '../report/finding.ts';
 import { proposition } from './proposition.ts';
 
@@ -32,6 +32,22 @@ export const noFigureIsTypedTwice = proposition(['indicators', 'survey', 'target
     ),
   );
 });
+
+/** Nor are the days on which a survey began and ended. */
+export const noSurveyDateIsTypedTwice = proposition([], (_, source) =>
+  source.pages.flatMap(({ file, locale, outline }) =>
+    (outline?.passages ?? []).flatMap(({ text, line }) => {
+      const { hard } = numbersIn(locale, text);
+      return source.years.survey.flatMap(({ data: { year, period } }) =>
+        (['start', 'end'] as const).flatMap((of) => {
+          const [y, month, day] = period[of].split('-').map(Number);
+          const typed = hard.has(`${month}/${day}`) && hard.has(String(y));
+          return typed ? [errorAt(file, line, 'figure.typed', { text: period[of], use: `<SurveyFact of="${of}" year="${year}" />` })] : [];
+        }),
+      );
+    }),
+  ),
+);
 
 /**
  * Whether a typed number is the figure and not another number that happens to be equal. A decimal and a number of four

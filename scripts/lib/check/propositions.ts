@@ -1,3 +1,5 @@
+import * as careers from './careers-name-what-exists.ts';
+import * as definitions from './definitions-name-what-exists.ts';
 import {
   everyAttributeIsAllowed,
   everyAttributeNamesSomething,
@@ -8,7 +10,7 @@ import { everyErratumIsShown, everyFigureIsShown } from './every-erratum-is-show
 import { everyFileIsKnown } from './every-file-is-known.ts';
 import { everyAbilityHasOneCompetency, everyIdIsUnique, everyScoreHasOneName, everyTargetHasOneMeaning } from './every-id-is-unique.ts';
 import { everyItemIsOnOnePage } from './every-item-is-on-one-page.ts';
-import { everyLinkArrives } from './every-link-arrives.ts';
+import { everyDoorLeadsSomewhere, everyLinkArrives } from './every-link-arrives.ts';
 import {
   everyPageHasItsTwin,
   twinsHaveTheSameComponents,
@@ -22,13 +24,13 @@ import {
   everyQuestionHasAReading,
   everyYearIsInItsFolder,
 } from './every-promise-is-complete.ts';
-import * as references from './every-reference-is-known.ts';
 import { everyScoreIsOnTheScale, everySurveyAddsUp, noReadingIsTypedTwice } from './every-score-is-on-the-scale.ts';
 import { everyPageHasItsOwnOrder, everySummaryFits } from './every-summary-fits.ts';
 import { everyTermIsUnique } from './every-term-is-unique.ts';
-import { noFigureIsTypedTwice } from './no-figure-is-typed-twice.ts';
+import { noFigureIsTypedTwice, noSurveyDateIsTypedTwice } from './no-figure-is-typed-twice.ts';
 import { noPageRunsCode } from './no-page-runs-code.ts';
 import { numbersAgreeInEveryPassage, numbersAgreeInEveryText } from './numbers-agree.ts';
+import * as years from './years-name-what-exists.ts';
 import type { Proposition } from './proposition.ts';
 
 /** Everything that must be true of the content, by the sentence that says it. */
@@ -43,7 +45,9 @@ export const propositions: Record<string, Proposition> = {
   everyScoreHasOneName,
   everyAbilityHasOneCompetency,
   everyTargetHasOneMeaning,
-  ...references,
+  ...definitions,
+  ...years,
+  ...careers,
   everyGroupHasATarget,
   everyCompetencyIsMarked,
   everyQuestionHasAReading,
@@ -61,9 +65,11 @@ export const propositions: Record<string, Proposition> = {
   everyFigureIsShown,
   everyTermIsUnique,
   everyLinkArrives,
+  everyDoorLeadsSomewhere,
   numbersAgreeInEveryPassage,
   numbersAgreeInEveryText,
   noFigureIsTypedTwice,
+  noSurveyDateIsTypedTwice,
   everySummaryFits,
   everyPageHasItsOwnOrder,
 };
