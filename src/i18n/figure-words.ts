@@ -1,4 +1,4 @@
-import { scoreGroups, surveyOf } from '../model/survey.ts';
+import { scoreGroupsIn, surveyOf } from '../model/survey.ts';
 import { unitOf } from '../model/units.ts';
 import { baselineOf, indicatorOf, scoreValue, targetValue, type Value } from '../model/values.ts';
 import type { SurveyFactName } from '../schema/components.ts';
@@ -41,7 +41,7 @@ export function surveyFactWords(locale: Locale, content: Content, of: SurveyFact
     invited: () => words.people(formatNumber(locale, survey.invited)),
     answered: () => words.people(formatNumber(locale, survey.answered)),
     rate: () => words.percent(formatNumber(locale, survey.publishedRate, 2)),
-    questions: () => words.questions(formatNumber(locale, scoreGroups(content)[0]!.questions.length)),
+    questions: () => words.questions(formatNumber(locale, scoreGroupsIn(content, survey)[0]!.questions.length)),
     midpoint: () => points(content.survey.scale.midpoint),
     max: () => points(content.survey.scale.max),
     start: () => formatDay(locale, survey.period.start, true),

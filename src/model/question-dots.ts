@@ -4,7 +4,7 @@ import type { Question } from '../schema/survey.ts';
 import type { Localised } from '../schema/text.ts';
 import { extremesOf, type ScoreRecord } from './chart-record.ts';
 import { scoreDecimals } from './score-standing.ts';
-import { publishedScore, questionsInOrder, readingOf, surveyOf } from './survey.ts';
+import { askedIn, publishedScore, questionsInOrder, readingOf, surveyOf } from './survey.ts';
 import { unitOf } from './units.ts';
 
 /** One question with its score. Points. */
@@ -21,7 +21,7 @@ export interface QuestionDot {
   below: boolean;
 }
 
-/** Every question of a survey on the scale, with the average as published and the midpoint of the scale. */
+/** Every question that was put in a survey, on its scale, with the average as published and the midpoint of the scale. */
 export interface QuestionDots extends ScoreRecord {
   mean: number | undefined;
   categories: { id: string; label: Localised }[];
@@ -44,20 +44,22 @@ export function questionDots(content: Content, year: number): QuestionDots {
     source: content.survey.overall.source,
     mean,
     categories: content.survey.categories.map(({ id, label }) => ({ id, label })),
-    dots: questionsInOrder(content).map(({ question, subCategory, category }) => {
-      const { value, absent } = readingOf(survey, question.id);
-      const below = value !== undefined && mean !== undefined && value < mean;
-      return {
-        id: question.id,
-        label: question.label,
-        category: category.id,
-        subCategory: subCategory.label,
-        askedOf: question.askedOf,
-        value,
-        absent,
-        below,
-      };
-    }),
+    dots: questionsInOrder(content)
+      .filter(({ question }) => askedIn(survey, [question]).length > 0)
+      .map(({ question, subCategory, category }) => {
+        const { value, absent } = readingOf(survey, question.id);
+        const below = value !== undefined && mean !== undefined && value < mean;
+        return {
+          id: question.id,
+          label: question.label,
+          category: category.id,
+          subCategory: subCategory.label,
+          askedOf: question.askedOf,
+          value,
+          absent,
+          below,
+        };
+      }),
   };
 }
 

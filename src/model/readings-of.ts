@@ -4,7 +4,7 @@ import type { Indicator } from '../schema/indicators.ts';
 import type { Revision } from '../schema/progress.ts';
 import type { Absence, Reading } from '../schema/readings.ts';
 import type { Localised } from '../schema/text.ts';
-import { baselineOf } from './values.ts';
+import { baselineOf, type Value } from './values.ts';
 import { readingOf } from './survey.ts';
 
 /** What is known of an indicator for one fiscal year: a number, or why there is none. */
@@ -25,7 +25,9 @@ const fileOf = (indicator: Indicator, year: number): string => `years/${year}/${
 
 /** Changes to a published number, oldest first. */
 function revisionsOf({ revisions }: Pick<Content, 'revisions'>, file: string, of: string, field: Revision['field']): Revision[] {
-  return revisions.revisions.filter((it) => it.file === file && it.of === of && it.field === field).sort((a, b) => a.date.localeCompare(b.date));
+  return revisions.revisions
+    .filter((it) => it.file === file && it.of === of && it.field === field)
+    .sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /**
@@ -39,7 +41,10 @@ export function readingsOf(content: Content, indicator: Indicator): YearReading[
   const entered = survey
     ? new Map<number, Reading>(content.years.survey.map((it) => [it.year, readingOf(it, survey.question)]))
     : new Map<number, Reading>(
-        content.years.indicators.map((it) => [it.year, it.readings.find(({ of }) => of === indicator.id) ?? { of: indicator.id, absent: 'pending' }]),
+        content.years.indicators.map((it) => [
+          it.year,
+          it.readings.find(({ of }) => of === indicator.id) ?? { of: indicator.id, absent: 'pending' },
+        ]),
       );
   const years = [...entered.keys(), baselineYear];
   const first = Math.min(...years);
@@ -47,9 +52,23 @@ export function readingsOf(content: Content, indicator: Indicator): YearReading[
     .filter((year) => year !== baselineYear)
     .map((year) => {
       const { value, absent, provisional = false, note } = entered.get(year) ?? { absent: 'pending' as const };
-      return { year, value, absent, provisional, note, revisions: revisionsOf(content, fileOf(indicator, year), sourceOf(indicator), 'reading') };
+      return {
+        year,
+        value,
+        absent,
+        provisional,
+        note,
+        revisions: revisionsOf(content, fileOf(indicator, year), sourceOf(indicator), 'reading'),
+      };
     })
     .filter((it) => it.year > baselineYear || it.value !== undefined);
+}
+
+/** The newest number of an indicator: its last reading, or its baseline where none has followed yet. */
+export function newestOf(content: Content, indicator: Indicator): Value {
+  const last = readingsOf(content, indicator).findLast((it) => it.value !== undefined);
+  const baseline = baselineOf(content, indicator);
+  return last?.value === undefined || last.year < baseline.year ? baseline : { ...baseline, value: last.value, year: last.year };
 }
 
 /** Changes to what was promised: to the baseline, also where it is the score of a survey question, and to the target. */
@@ -66,7 +85,9 @@ export function promiseRevisions(content: Content, indicator: Indicator): { base
 /** What HR wrote about an indicator, by fiscal year, oldest first: notes on the year and on the reading itself. */
 export function notesOf(content: Content, indicator: Indicator): { year: number; text: Localised }[] {
   const about = [indicator.id, indicator.survey?.question];
-  const ofYears = content.years.notes.flatMap(({ year, notes }) => notes.filter((it) => about.includes(it.of)).map(({ text }) => ({ year, text })));
+  const ofYears = content.years.notes.flatMap(({ year, notes }) =>
+    notes.filter((it) => about.includes(it.of)).map(({ text }) => ({ year, text })),
+  );
   const ofReadings = readingsOf(content, indicator).flatMap(({ year, note }) => (note ? [{ year, text: note }] : []));
   return [...ofReadings, ...ofYears].sort((a, b) => a.year - b.year);
 }

@@ -1,12 +1,12 @@
 import type { Content } from '../schema/content.ts';
-import { scoreGroups, type Recomputed } from './survey.ts';
+import { scoreGroupsIn, surveyOf, type Recomputed } from './survey.ts';
 
 /**
  * Score targets of the categories and of the whole survey beside the mean of the sub-category targets below them, weighted by
- * their number of questions. They agree where the difference stays within `thresholds.recomputeTolerance`.
+ * their number of questions in the survey that the targets start from. They agree where the difference stays within `thresholds.recomputeTolerance`.
  */
-export function recomputedTargets(content: Pick<Content, 'survey' | 'targets' | 'site'>): Recomputed[] {
-  const groups = scoreGroups(content);
+export function recomputedTargets(content: Pick<Content, 'survey' | 'targets' | 'site' | 'years'>): Recomputed[] {
+  const groups = scoreGroupsIn(content, surveyOf(content, content.targets.baseline));
   const targetOf = (id: string) => content.targets.targets.find((it) => it.of === id)?.value;
   return groups
     .filter((it) => it.level !== 'sub-category')
@@ -18,6 +18,8 @@ export function recomputedTargets(content: Pick<Content, 'survey' | 'targets' | 
       const sum = below.reduce((total, it, at) => total + values[at]! * it.questions.length, 0);
       const recomputed = sum / group.questions.length;
       const difference = published - recomputed;
-      return [{ group, published, recomputed, difference, agrees: Math.abs(difference) <= content.site.thresholds.recomputeTolerance + 1e-9 }];
+      return [
+        { group, published, recomputed, difference, agrees: Math.abs(difference) <= content.site.thresholds.recomputeTolerance + 1e-9 },
+      ];
     });
 }

@@ -19,13 +19,29 @@ export function scoreGroups({ survey }: Pick<Content, 'survey'>): ScoreGroup[] {
     { id: survey.overall.id, level: 'overall', label: survey.overall.label, questions: survey.categories.flatMap(questionsOf) },
     ...survey.categories.flatMap((category) => [
       { id: category.id, level: 'category' as const, label: category.label, questions: questionsOf(category) },
-      ...category.subCategories.map((it) => ({ id: it.id, level: 'sub-category' as const, label: it.label, questions: it.questions, category })),
+      ...category.subCategories.map((it) => ({
+        id: it.id,
+        level: 'sub-category' as const,
+        label: it.label,
+        questions: it.questions,
+        category,
+      })),
     ]),
   ];
 }
 
+/**
+ * All groups with only the questions that were put in one survey, so that a reworded question counts once: as its old wording
+ * before the change, as its new one after it.
+ */
+export function scoreGroupsIn(content: Pick<Content, 'survey'>, survey: SurveyYear): ScoreGroup[] {
+  return scoreGroups(content).map((group) => ({ ...group, questions: askedIn(survey, group.questions) }));
+}
+
 /** Every question with where it stands in the questionnaire. */
-export function questionsInOrder({ survey }: Pick<Content, 'survey'>): { question: Question; subCategory: SubCategory; category: Category }[] {
+export function questionsInOrder({
+  survey,
+}: Pick<Content, 'survey'>): { question: Question; subCategory: SubCategory; category: Category }[] {
   return survey.categories.flatMap((category) =>
     category.subCategories.flatMap((subCategory) => subCategory.questions.map((question) => ({ question, subCategory, category }))),
   );
@@ -46,17 +62,22 @@ export function readingOf(survey: SurveyYear, question: string): Reading {
   return survey.scores.find((it) => it.of === question) ?? { of: question, absent: 'not-measured' };
 }
 
+/** The questions that were put in a survey: all but those whose reading says that they were not measured. */
+export function askedIn(survey: SurveyYear, questions: readonly Question[]): Question[] {
+  return questions.filter((it) => readingOf(survey, it.id).absent !== 'not-measured');
+}
+
 /** The score of a group as it was published; `undefined` where none was. Points. */
 export function publishedScore(survey: SurveyYear, group: string): number | undefined {
   return survey.published.find((it) => it.of === group)?.value;
 }
 
 /**
- * The score of a group worked out from its questions, each with the same weight.
- * @returns the unrounded mean in points, or `undefined` where a question has no reading
+ * The score of a group worked out from those of its questions that were put in the survey, each with the same weight.
+ * @returns the unrounded mean in points, or `undefined` where a question was put but its number is not known
  */
 export function meanOfQuestions(survey: SurveyYear, questions: readonly Question[]): number | undefined {
-  const values = questions.map((it) => readingOf(survey, it.id).value);
+  const values = askedIn(survey, questions).map((it) => readingOf(survey, it.id).value);
   if (values.length === 0 || values.some((it) => it === undefined)) return undefined;
   return values.reduce<number>((sum, it) => sum + it!, 0) / values.length;
 }
@@ -76,12 +97,14 @@ export interface Recomputed {
 /** Every published aggregate of a survey beside its recomputed value, in the order of the questionnaire. */
 export function recomputedScores(content: Pick<Content, 'survey' | 'years' | 'site'>, year: number): Recomputed[] {
   const survey = surveyOf(content, year);
-  return scoreGroups(content).flatMap((group) => {
+  return scoreGroupsIn(content, survey).flatMap((group) => {
     const published = publishedScore(survey, group.id);
     const recomputed = meanOfQuestions(survey, group.questions);
     if (published === undefined || recomputed === undefined) return [];
     const difference = published - recomputed;
-    return [{ group, published, recomputed, difference, agrees: Math.abs(difference) <= content.site.thresholds.recomputeTolerance + 1e-9 }];
+    return [
+      { group, published, recomputed, difference, agrees: Math.abs(difference) <= content.site.thresholds.recomputeTolerance + 1e-9 },
+    ];
   });
 }
 

@@ -100,6 +100,8 @@ export const site: Words<typeof source> = {
     sharesWith: (tier) => `Shared with ${tier}: the original table prints one cell for both.`,
     printedIn: (year) => `(${year})`,
     doubt: 'the printed mark is in doubt',
+    year: 'Fiscal year',
+    provisional: 'provisional',
     average: 'Average',
     belowAverage: 'below the overall score',
   },

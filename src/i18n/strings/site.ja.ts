@@ -97,6 +97,8 @@ export const site = {
     sharesWith: (tier: string) => `${tier}の欄と共通です（原文では一つの欄にまとめられています）。`,
     printedIn: (year: string) => `（${year}）`,
     doubt: '原文の印に疑いあり',
+    year: '年度',
+    provisional: '速報値',
     average: '平均',
     belowAverage: '全体の平均を下回る',
   },

@@ -1,5 +1,5 @@
 import type { Content } from '../../schema/content.ts';
-import { meanOfQuestions, publishedScore, questionsInOrder, readingOf, recomputedScores, responseRate, scoreGroups } from '../survey.ts';
+import { meanOfQuestions, publishedScore, questionsInOrder, readingOf, recomputedScores, responseRate, scoreGroupsIn } from '../survey.ts';
 import { readingCells, readingColumns } from './readings.ts';
 import { both, table, type Table } from './table.ts';
 
@@ -20,7 +20,7 @@ function surveys({ years }: Content): Table {
     answered: it.answered,
     published_rate: it.publishedRate,
     recomputed_rate: rounded(responseRate(it)),
-    questions: it.scores.length,
+    questions: it.scores.filter(({ absent }) => absent !== 'not-measured').length,
   }));
   return table(
     'surveys',
@@ -83,7 +83,7 @@ function readings(content: Content): Table {
 function scores(content: Content): Table {
   const rows = content.years.survey.flatMap((survey) => {
     const checked = recomputedScores(content, survey.year);
-    return scoreGroups(content).map((group) => {
+    return scoreGroupsIn(content, survey).map((group) => {
       const check = checked.find((it) => it.group.id === group.id);
       const recomputed = meanOfQuestions(survey, group.questions);
       return {
