@@ -41,7 +41,7 @@ describe('messages', () => {
       .map((it) => readFileSync(join('tests/fixtures/faults', it), 'utf8'))
       .join('\n');
     // Bytes that are not UTF-8 cannot stand in a JSON fixture, and no schema has a rule without a sentence now.
-    const elsewhere = ['file.encoding', 'value.other'];
+    const elsewhere = ['folder.missing', 'file.encoding', 'value.other'];
     expect(keys.filter((key) => !planted.includes(`"${key}"`))).toEqual(elsewhere);
   });
 });
@@ -96,6 +96,10 @@ test('the site renders exactly the components that content may use', () => {
   const rendered = readFileSync('src/components/plan/mdx-components.ts', 'utf8');
   const names = [...rendered.slice(rendered.indexOf('mdxComponents')).matchAll(/^ {2}([A-Z]\w+)/gm)].map((it) => it[1]!);
   expect(names.sort()).toEqual(Object.keys(components).sort());
+});
+
+test('a folder that does not exist', async () => {
+  expect(await validate('tests/fixtures/nowhere')).toMatchObject([{ key: 'folder.missing' }]);
 });
 
 test('the content of this project has nothing wrong', async () => {

@@ -83,6 +83,22 @@ export const twinsHaveTheSameComponents = proposition([], (_, all) =>
   }),
 );
 
+/**
+ * Twins have the same paragraphs, list items and blocks, one after the other. Asked where headings, items and blocks are the
+ * same, each of which has a plainer message of its own.
+ */
+export const twinsHaveTheSameOrder = proposition([], (_, all) =>
+  readTwins(all).flatMap(({ source: { outline: a }, twin: { file, outline: b } }) => {
+    const same = [
+      (it: Outline) => it.headings.map(headingShape),
+      (it: Outline) => shapes(itemsOf(it)),
+      (it: Outline) => shapes(blocksOf(it)),
+    ];
+    if (!same.every((of) => of(a).join() === of(b).join())) return [];
+    return firstDifference(a.sequence, b.sequence, (line, ja, en) => errorAt(file, line, 'twin.order', { ja, en }));
+  }),
+);
+
 /** The passages that two twins share, by key; none but the items where their headings are out of step. */
 export function pairsOf(source: Read, twin: Read): [Outline['passages'][number], Outline['passages'][number]][] {
   const inStep = source.outline.headings.map(headingShape).join() === twin.outline.headings.map(headingShape).join();
@@ -99,6 +115,10 @@ export function passagePairs(all: Source): { twin: Read; pair: ReturnType<typeof
 
 function headingShape({ depth, text }: { depth: number; text: string }): string {
   return `${'#'.repeat(depth)}${circledNumber(text) === undefined ? '' : ` ${text[0]}`}`;
+}
+
+function shapes(list: { shape: string }[]): string[] {
+  return list.map((it) => it.shape);
 }
 
 function itemsOf({ passages }: Outline): { line: number; shape: string }[] {

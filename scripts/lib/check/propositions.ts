@@ -14,6 +14,7 @@ import { everyDoorLeadsSomewhere, everyLinkArrives } from './every-link-arrives.
 import {
   everyPageHasItsTwin,
   twinsHaveTheSameComponents,
+  twinsHaveTheSameOrder,
   twinsHaveTheSameHeadings,
   twinsHaveTheSameItems,
   twinsStandAtOnePlace,
@@ -60,6 +61,7 @@ export const propositions: Record<string, Proposition> = {
   twinsHaveTheSameHeadings,
   twinsHaveTheSameItems,
   twinsHaveTheSameComponents,
+  twinsHaveTheSameOrder,
   everyItemIsOnOnePage,
   everyErratumIsShown,
   everyFigureIsShown,

@@ -12,7 +12,7 @@ type Words = Heading | Paragraph | TableCell;
  * @param place the page's place in the official document, where it has one
  */
 export function outlineOf(tree: Root, place: string): Outline {
-  const outline: Outline = { headings: [], passages: [], components: [], links: [], forbidden: [] };
+  const outline: Outline = { headings: [], passages: [], components: [], links: [], sequence: [], forbidden: [] };
   const anchors = headingAnchors(anchorOf(place));
   const counts = new Map<string, number>();
   let above = place;
@@ -39,7 +39,8 @@ export function outlineOf(tree: Root, place: string): Outline {
     outline.links.push(...links);
   };
 
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, depth: number): void => {
+    const follow = (shape: string): void => void outline.sequence.push({ shape: `${'- '.repeat(depth)}${shape}`, line: lineOf(node) });
     if (node.type === 'heading') {
       const text = textOf(node);
       const anchor = anchors(node.depth, text);
@@ -48,15 +49,20 @@ export function outlineOf(tree: Root, place: string): Outline {
       above = anchor;
       if (node.depth === 2) current = circledNumber(text) === undefined ? place : `${place}-${text[0]}`;
       passage(node, 'heading', `# ${anchor}`);
-    } else if (node.type === 'paragraph' || node.type === 'tableCell') passage(node, 'text');
-    else {
-      if (node.type === 'mdxJsxFlowElement') outline.components.push(useOf(node, true, true, outline));
-      else other(node, outline);
+      follow('#'.repeat(node.depth));
+    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+      passage(node, 'text');
+      follow(outline.passages.at(-1)!.item ?? node.type);
+    } else {
+      if (node.type === 'mdxJsxFlowElement') {
+        outline.components.push(useOf(node, true, true, outline));
+        follow(`<${node.name}>`);
+      } else other(node, outline);
       if (node.type === 'definition') outline.links.push({ url: node.url, line: lineOf(node) });
-      if ('children' in node) node.children.forEach((it) => walk(it as Nodes));
+      if ('children' in node) node.children.forEach((it) => walk(it as Nodes, node.type === 'list' ? depth + 1 : depth));
     }
   };
-  tree.children.forEach(walk);
+  tree.children.forEach((it) => walk(it, 0));
   return outline;
 }
 

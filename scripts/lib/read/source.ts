@@ -51,6 +51,8 @@ export interface Outline {
   passages: Passage[];
   components: ComponentUse[];
   links: LinkUse[];
+  /** Headings, passages and blocks as they follow each other, with how deep in a list they stand. */
+  sequence: { shape: string; line: number }[];
   /** What the language of pages allows and content may not use. */
   forbidden: { what: 'esm' | 'expression' | 'attribute' | 'spread' | 'image' | 'h1'; name: string; line: number }[];
 }

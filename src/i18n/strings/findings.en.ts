@@ -34,6 +34,7 @@ export const findings: Words<typeof source> = {
     id: 'id',
   },
   messages: {
+    'folder.missing': { what: 'The folder {folder} does not exist.', fix: 'Check the value of CONTENT_DIR.' },
     'file.unknown': {
       what: 'Nothing reads the file {file}.',
       fix: 'Check its name and folder. Spreadsheets as received go into inbox/. Delete it if it is not needed.',
@@ -98,7 +99,10 @@ export const findings: Words<typeof source> = {
       what: 'The reading "{given}" has characters other than kana.',
       fix: 'Use hiragana, katakana, letters and digits only.',
     },
-    'path.form': { what: '"{given}" is not an address inside this site.', fix: 'Write it like /plan/direction/, with a slash at both ends.' },
+    'path.form': {
+      what: '"{given}" is not an address inside this site.',
+      fix: 'Write it like /plan/direction/, with a slash at both ends.',
+    },
     'order.form': { what: 'The order "{given}" is not written as it should be.', fix: 'Write it like "3" or "3.2", in quotation marks.' },
     'indicator.window': {
       what: 'The years of a mean (window) and the kind do not go together.',
@@ -160,6 +164,10 @@ export const findings: Words<typeof source> = {
     'twin.links': {
       what: 'The links differ. Only in Japanese: {ja}, only in English: {en}',
       fix: 'Link to the same addresses (without /en/ on English pages too).',
+    },
+    'twin.order': {
+      what: 'Paragraphs, list items and components follow each other differently from here on. Japanese: {ja}, English: {en}',
+      fix: 'Give both languages as many paragraphs in the same order, lists of the same depth, and components in the same place.',
     },
     'item.notInPages': { what: 'The item "{id}" is on no page.', fix: 'Put <Item id="{id}" /> on a page, or delete it from items.json.' },
     'item.notInData': { what: 'The item "{id}" is not in items.json.', fix: 'Add it to definitions/items.json, or correct the id.' },

@@ -33,6 +33,7 @@ export const findings = {
     id: 'ID',
   },
   messages: {
+    'folder.missing': { what: 'フォルダー {folder} がありません。', fix: 'CONTENT_DIR の値を確かめてください。' },
     'file.unknown': {
       what: '{file} は、どこからも読まれないファイルです。',
       fix: 'ファイル名と置き場所を確かめてください。受け取った表は inbox/ に置きます。不要なら削除してください。',
@@ -97,7 +98,10 @@ export const findings = {
     },
     'email.form': { what: '「{given}」はメールアドレスではありません。', fix: 'アドレスを直すか、なければ null にしてください。' },
     'reading.form': { what: '読み「{given}」に、かな以外の文字があります。', fix: 'ひらがな・カタカナ・英数字だけで書いてください。' },
-    'path.form': { what: '「{given}」はこのサイトの中の住所ではありません。', fix: '「/plan/direction/」のように、「/」で始めて「/」で終えてください。' },
+    'path.form': {
+      what: '「{given}」はこのサイトの中の住所ではありません。',
+      fix: '「/plan/direction/」のように、「/」で始めて「/」で終えてください。',
+    },
     'order.form': { what: '順番「{given}」の書き方が違います。', fix: '「3」または「3.2」の形で書き、引用符「"」で囲んでください。' },
     'indicator.window': {
       what: '平均の年数（window）と種類（kind）が合いません。',
@@ -153,6 +157,10 @@ export const findings = {
     'twin.links': {
       what: 'リンク先が両方の言語でそろっていません。日本語だけ: {ja}、英語だけ: {en}',
       fix: '同じリンク先にしてください（英語のページでも /en/ は付けません）。',
+    },
+    'twin.order': {
+      what: 'ここから段落・箇条書き・部品の並びが違います。日本語: {ja}、英語: {en}',
+      fix: '段落の数と順、箇条書きの深さ、部品の位置を、両方の言語で同じにしてください。',
     },
     'item.notInPages': {
       what: '項目「{id}」が、どのページにもありません。',
