@@ -1,7 +1,9 @@
 /** The rooms of the site that the header leads to, in order. */
 export const mainPages = [
   { name: 'plan', path: '/plan/' },
+  { name: 'indicators', path: '/indicators/' },
   { name: 'survey', path: '/survey/' },
+  { name: 'careers', path: '/careers/' },
   { name: 'glossary', path: '/glossary/' },
   { name: 'checks', path: '/checks/' },
 ] as const;

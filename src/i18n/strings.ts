@@ -1,6 +1,8 @@
 import type { Locale } from '../schema/content.ts';
 import { about as aboutEn, accessibility as accessibilityEn } from './strings/about.en.ts';
 import { about as aboutJa, accessibility as accessibilityJa } from './strings/about.ja.ts';
+import { careers as careersEn } from './strings/careers.en.ts';
+import { careers as careersJa } from './strings/careers.ja.ts';
 import { chart as chartEn } from './strings/chart.en.ts';
 import { chart as chartJa } from './strings/chart.ja.ts';
 import { data as dataEn } from './strings/data.en.ts';
@@ -9,6 +11,8 @@ import { findings as findingsEn } from './strings/findings.en.ts';
 import { findings as findingsJa } from './strings/findings.ja.ts';
 import { format as formatEn } from './strings/format.en.ts';
 import { format as formatJa } from './strings/format.ja.ts';
+import { indicators as indicatorsEn } from './strings/indicators.en.ts';
+import { indicators as indicatorsJa } from './strings/indicators.ja.ts';
 import { measures as measuresEn } from './strings/measures.en.ts';
 import { measures as measuresJa } from './strings/measures.ja.ts';
 import { readers as readersEn } from './strings/readers.en.ts';
@@ -26,8 +30,10 @@ export interface Strings {
   accessibility: typeof accessibilityJa;
   site: typeof siteJa;
   format: typeof formatJa;
+  careers: typeof careersJa;
   chart: typeof chartJa;
   data: typeof dataJa;
+  indicators: typeof indicatorsJa;
   measures: typeof measuresJa;
   readers: typeof readersJa;
   strategy: typeof strategyJa;
@@ -41,8 +47,10 @@ const byLocale: Record<Locale, Strings> = {
     accessibility: accessibilityJa,
     site: siteJa,
     format: formatJa,
+    careers: careersJa,
     chart: chartJa,
     data: dataJa,
+    indicators: indicatorsJa,
     measures: measuresJa,
     readers: readersJa,
     strategy: strategyJa,
@@ -54,8 +62,10 @@ const byLocale: Record<Locale, Strings> = {
     accessibility: accessibilityEn,
     site: siteEn,
     format: formatEn,
+    careers: careersEn,
     chart: chartEn,
     data: dataEn,
+    indicators: indicatorsEn,
     measures: measuresEn,
     readers: readersEn,
     strategy: strategyEn,

@@ -15,8 +15,8 @@ export interface Ask {
    * `later` where even the goal only wishes for it. Section 2-(4) of the plan.
    */
   ask: Mark;
-  /** The mark at the start and at the goal. */
-  start: Mark;
+  /** The mark at the start, where that is a position, and at the goal. */
+  start: Mark | undefined;
   goal: Mark;
   /** The positions on the way, start left out, at which it is to be gained. */
   gainedAt: string[];
@@ -25,20 +25,24 @@ export interface Ask {
   training: Training[];
 }
 
-/** One position on the way: what it asks to be gained, and the training and support that first becomes useful there. */
+/** One position on the way. */
 export interface Stage {
   position: Position;
-  gains: Competency[];
+  /** What is to be gained there for the first time on this way, and what an earlier stage asked for too. */
+  news: Competency[];
+  again: Competency[];
+  /** The training and support for what is new, and what is meant for this position; each named once on the whole way. */
   training: Training[];
 }
 
 /** Thinking back from a position one wants to reach, chapter 8 of the plan. */
 export interface Backcast {
-  from: Position;
+  /** Where one starts; nothing where that is a way in. */
+  from: Position | undefined;
   to: Position;
   /** The ways that the map shows; none where it shows none, and the two positions are then compared directly. */
   ways: Way[];
-  /** The start, then the positions on the way and the goal. */
+  /** The start where that is a position, then the positions on the way and the goal. */
   stages: Stage[];
   asks: Ask[];
   doubts: Erratum[];
@@ -47,26 +51,29 @@ export interface Backcast {
 /**
  * From one position to another: what is to be gained on the way, what is taken for granted, what comes later, and the training and
  * support that the plan names for it, in order. The printed marks are followed, also where the source leaves them in doubt.
+ * @param from a row of the position table, or a way in by its node on the map
+ * @param to a row of the position table
  * @throws RangeError where there is no such position
  */
 export function backcast(tables: Tables, from: string, to: string): Backcast {
   const ways = waysBetween(tables.careers, from, to);
-  const start = positionOf(tables, from);
-  const nodes = new Map(tables.careers.nodes.map((it) => [it.id, it.position]));
-  const steps = from === to ? [start] : (ways[0]?.nodes.slice(1).flatMap((id) => nodes.get(id) ?? []) ?? [to]).map((id) => positionOf(tables, id));
-  const all = from === to ? steps : [start, ...steps];
+  const nodes = new Map(tables.careers.nodes.map((it) => [it.id, it]));
+  const start = nodes.get(from)?.kind === 'entry' ? undefined : positionOf(tables, from);
+  const steps = (ways[0]?.nodes.slice(1).flatMap((id) => nodes.get(id)?.position ?? []) ?? [to]).map((id) => positionOf(tables, id));
+  const all = start && from !== to ? [start, ...steps] : steps;
   const asks = tables.competencies.competencies.map((competency) => askOf(tables, competency, start, steps, all));
-  return { from: start, to: steps.at(-1)!, ways, stages: stagesOf(tables, start, steps, asks), asks, doubts: [...new Set(asks.flatMap((it) => it.doubts.map(({ erratum }) => erratum)))] };
+  const doubts = [...new Set(asks.flatMap((it) => it.doubts.map(({ erratum }) => erratum)))];
+  return { from: start, to: steps.at(-1)!, ways, stages: stagesOf(tables, all), asks, doubts };
 }
 
-function askOf(tables: Tables, competency: Competency, start: Position, steps: Position[], all: Position[]): Ask {
+function askOf(tables: Tables, competency: Competency, start: Position | undefined, steps: Position[], all: Position[]): Ask {
   const markAt = (it: Position): Mark => it.marks[competency.id] ?? 'later';
   const goal = markAt(steps.at(-1)!);
   const gainedAt = steps.filter((it) => markAt(it) === 'gain').map((it) => it.id);
   return {
     competency,
     ask: gainedAt.length ? 'gain' : goal,
-    start: markAt(start),
+    start: start && markAt(start),
     goal,
     gainedAt,
     doubts: all.flatMap((it) => markDoubts(tables, it.id, competency.id).map((erratum) => ({ position: it.id, erratum }))),
@@ -74,17 +81,18 @@ function askOf(tables: Tables, competency: Competency, start: Position, steps: P
   };
 }
 
-function stagesOf(tables: Tables, start: Position, steps: Position[], asks: Ask[]): Stage[] {
-  const wanted = new Set(asks.filter((it) => it.ask === 'gain').map((it) => it.competency.id));
+function stagesOf(tables: Tables, all: Position[]): Stage[] {
+  const asked = new Set<string>();
   const told = new Set<string>();
-  const stages = steps[0] === start ? steps : [start, ...steps];
-  return stages.map((position, n) => {
+  return all.map((position) => {
+    const gains = tables.competencies.competencies.filter((it) => position.marks[it.id] === 'gain');
+    const news = gains.filter((it) => !asked.has(it.id));
     const training = tables.training.training
-      .filter((it) => isFor(it, position.id) && !told.has(it.id) && it.develops.some((id) => wanted.has(id)))
-      .sort(bySource);
+      .filter((it) => isFor(it, position.id) && !told.has(it.id) && it.develops.some((id) => (it.positions.length ? gains : news).some((gain) => gain.id === id)))
+      .sort(byUse);
+    news.forEach((it) => asked.add(it.id));
     training.forEach((it) => told.add(it.id));
-    const gains = n === 0 && stages.length > 1 ? [] : tables.competencies.competencies.filter((it) => position.marks[it.id] === 'gain');
-    return { position, gains, training };
+    return { position, news, again: gains.filter((it) => !news.includes(it)), training };
   });
 }
 
@@ -93,9 +101,9 @@ export function markDoubts(tables: Pick<Content, 'errata'>, position: string, co
   return doubtsOf(tables).filter(({ about }) => about.includes(position) && about.includes(competency));
 }
 
-/** The training and support that develops a competency: what the plan says first, then in the plan's order. */
+/** The training and support that develops a competency, in the order of {@link byUse}. */
 export function trainingFor({ training }: Pick<Content, 'training'>, competency: string): Training[] {
-  return training.training.filter((it) => it.develops.includes(competency)).sort((a, b) => certainty[b.provenance] - certainty[a.provenance] || bySource(a, b));
+  return training.training.filter((it) => it.develops.includes(competency)).sort(byUse);
 }
 
 /** Whether a training is open to a position: to everyone where it names none. */
@@ -119,4 +127,8 @@ export function positionOf({ positions }: Pick<Content, 'positions'>, id: string
   return found;
 }
 
-const bySource = (a: Training, b: Training): number => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0);
+/** What is open to everyone comes before what is for one tier, what the plan says before what was concluded, then the plan's order. */
+function byUse(a: Training, b: Training): number {
+  const tier = (it: Training): number => Math.min(1, it.tiers.length);
+  return tier(a) - tier(b) || certainty[b.provenance] - certainty[a.provenance] || (a.source < b.source ? -1 : a.source > b.source ? 1 : 0);
+}

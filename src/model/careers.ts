@@ -65,8 +65,9 @@ export interface Way {
 }
 
 /**
- * The ways from one row of the position table to another that lead only through positions, the shortest first, and of equally long
- * ones the surer first. A row may be several nodes, one in each lane; a way from a row to itself has no step.
+ * The ways to a row of the position table that lead only through positions, the shortest first, and of equally long ones the surer
+ * first. A row may be several nodes, one in each lane; from a row to itself there is no way.
+ * @param from a row of the position table, or a way in by its node
  */
 export function waysBetween(careers: Careers, from: string, to: string): Way[] {
   const positionOf = new Map(careers.nodes.map((it) => [it.id, it.position]));
@@ -80,7 +81,8 @@ export function waysBetween(careers: Careers, from: string, to: string): Way[] {
       walk(edge.to, [...nodes, edge.to], [...edges, edge]);
     }
   };
-  if (from !== to) for (const { id } of careers.nodes.filter((it) => it.position === from)) walk(id, [id], []);
+  const starts = careers.nodes.filter((it) => it.position === from || (it.kind === 'entry' && it.id === from));
+  if (from !== to) for (const { id } of starts) walk(id, [id], []);
   return ways.sort((a, b) => a.edges.length - b.edges.length || certainty[b.provenance] - certainty[a.provenance]);
 }
 

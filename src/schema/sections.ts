@@ -5,7 +5,7 @@ export type SectionMember = 'indicator' | 'sub-category' | 'position' | 'audienc
 export const sections: Record<string, { members: SectionMember; also?: readonly string[] }> = {
   indicators: { members: 'indicator' },
   survey: { members: 'sub-category' },
-  careers: { members: 'position', also: ['dx'] },
+  careers: { members: 'position', also: ['dx', 'competencies'] },
   for: { members: 'audience' },
   strategy: { members: null },
   measures: { members: null },

@@ -8,6 +8,7 @@ export const site: Words<typeof source> = {
     label: 'Site',
     footer: 'Site, at the foot of the page',
     plan: 'Read the plan',
+    indicators: 'Indicators',
     survey: 'What staff say',
     strategy: 'Tree of outcomes',
     measures: 'All measures',

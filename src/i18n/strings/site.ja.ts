@@ -5,6 +5,7 @@ export const site = {
     label: 'サイト内の案内',
     footer: 'ページ下部の案内',
     plan: '計画を読む',
+    indicators: '指標',
     survey: '職員の声',
     strategy: '成果の体系',
     measures: '取り組みの一覧',
