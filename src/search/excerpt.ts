@@ -32,11 +32,18 @@ export function excerptOf(text: string, needles: string[], length: number): Piec
   const starts = spansOf(text, needles).map(([start]) => start);
   const dense = starts.map((start) => starts.filter((it) => it >= start && it < start + length * 0.8).length);
   const centre = starts[dense.indexOf(Math.max(...dense))] ?? 0;
-  const from = sentenceBefore(text, Math.max(0, Math.min(centre, text.length - length)), length);
-  const shown = piecesOf(text.slice(from, from + length).trim(), needles);
+  const from = wordStart(text, sentenceBefore(text, Math.max(0, Math.min(centre, text.length - length)), length));
+  const to = wordStart(text, from + length);
+  const shown = piecesOf(text.slice(from, to).trim(), needles);
   if (from > 0) shown.unshift({ text: '\u2026', hit: false });
-  if (from + length < text.length) shown.push({ text: '\u2026', hit: false });
+  if (to < text.length) shown.push({ text: '\u2026', hit: false });
   return shown;
+}
+
+/** The beginning of the Latin word that a place lies in; the place itself between other characters. */
+function wordStart(text: string, at: number): number {
+  const before = /[\p{sc=Latin}\p{N}'\u2019-]{1,30}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;
+  return /^[\p{sc=Latin}\p{N}]/u.test(text.slice(at)) ? at - before : at;
 }
 
 /** Where to begin so that the excerpt opens with a sentence or at least a word, no further back than a third of it. */

@@ -63,7 +63,8 @@ export function rankPage(fragment: Fragment, wanted: Wanted, place: number): Ran
   const total = covered.reduce((sum, it) => sum + it.weight, 0);
   const coverage = total === 0 ? 0 : covered.reduce((sum, it) => sum + (it.place > 0 ? it.weight : 0), 0) / total;
   const words = total === 0 ? 0 : covered.reduce((sum, it) => sum + it.place * it.weight, 0) / total;
-  const own = (kinds[fragment.meta['kind'] ?? ''] ?? anyKind)[phrase > 0 ? 'phrase' : 'words'];
+  const found = phrase > 0 || coverage > 0;
+  const own = !found ? 0 : (kinds[fragment.meta['kind'] ?? ''] ?? anyKind)[phrase > 0 ? 'phrase' : 'words'];
   const hits = sections.map(({ squeezed, heading, ...section }) => ({ ...section, score: sectionScore(heading, squeezed, phrases, wanted.words) }));
   return { fragment, score: phrase + words * (phrase > 0 ? everyWord / 4 : everyWord) + own - place * 10, exact: phrase > 0, coverage, sections: bestSections(hits) };
 }

@@ -13,10 +13,12 @@ export function sectionsOf(fragment: Fragment): Section[] {
   const words = fragment.raw_content.split(broken ? '\u200b' : /[^\S\ufeff]+/u);
   const headings = fragment.anchors.filter((it) => /^h[2-6]$/i.test(it.element) && it.text?.trim()).toSorted((a, b) => a.location - b.location);
   const starts = [{ id: undefined, title: plain(fragment.meta['title'] ?? ''), location: 0 }, ...headings.map((it) => ({ id: it.id, title: plain(it.text ?? ''), location: it.location }))];
-  return starts.map(({ id, title, location }, index) => {
-    const text = words.slice(location, starts[index + 1]?.location).join(broken ? '' : ' ');
-    return { id, title, text: plain(text).slice(openingOf(plain(text), title)).trim() };
+  const sections = starts.map(({ id, title, location }, index): Section => {
+    const text = plain(words.slice(location, starts[index + 1]?.location).join(broken ? '' : ' '));
+    return { id, title, text: text.slice(openingOf(text, title)).trim() };
   });
+  // a heading with nothing before the next one is shown with what stands below that
+  return sections.map((it, index) => (it.text === '' && it.id ? { ...it, text: sections[index + 1]?.text ?? '' } : it));
 }
 
 /** Where the words after the heading begin: Pagefind repeats the heading in the text and closes it with a full stop. */

@@ -34,7 +34,7 @@ export function pageRecords(url: string, html: string, facts: PageFacts): PageRe
   const locale = locales.find((it) => it === document.documentElement.getAttribute('lang')?.split('-')[0]);
   const body = document.querySelector('[data-pagefind-body]');
   if (!locale || !body) return undefined;
-  for (const aside of body.querySelectorAll('[data-pagefind-ignore], nav, .concerns, .number-mark')) aside.remove();
+  for (const aside of body.querySelectorAll('[data-pagefind-ignore], nav, .concerns, .number-mark, .erratum')) aside.remove();
   for (const term of body.querySelectorAll('button[popovertarget]')) {
     const explained = document.createElement('dfn');
     explained.append(...term.childNodes);
@@ -42,6 +42,7 @@ export function pageRecords(url: string, html: string, facts: PageFacts): PageRe
   }
   const headings = [...body.querySelectorAll('h1, h2, h3, h4, th, dt, caption, summary')].map((it) => tidy(it.textContent ?? '')).filter(Boolean);
   const text = tidy(body.textContent ?? '');
+  for (const inline of body.querySelectorAll('span, strong, small, a, dt, summary')) if (inline.nextSibling?.nodeType === 1) inline.after(' ');
   for (const heading of body.querySelectorAll('h2, h3, h4')) takeAnchor(heading);
   const title = facts.title ?? ownText(body.querySelector('h1'));
   const entries = [...body.querySelectorAll('article:has(> :is(h2, h3, h4)[id])')].map((it) => {
