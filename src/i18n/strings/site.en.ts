@@ -12,6 +12,7 @@ export const site: Words<typeof source> = {
     survey: 'What staff say',
     strategy: 'Tree of outcomes',
     measures: 'All measures',
+    careers: 'Careers',
     glossary: 'Glossary',
     checks: 'Checked figures',
     about: 'About this site',

@@ -9,6 +9,7 @@ export const site = {
     survey: '職員の声',
     strategy: '成果の体系',
     measures: '取り組みの一覧',
+    careers: 'キャリア',
     glossary: '用語集',
     checks: '数値の検算',
     about: 'このサイトについて',
