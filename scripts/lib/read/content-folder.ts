@@ -52,10 +52,10 @@ export async function readContentFolder(dir: string): Promise<Source> {
 
   const single: Record<string, unknown> = {};
   for (const [name, { file, schema, ...rest }] of Object.entries(datasets)) {
-    if (files.includes(file)) single[name] = await json(file, schema);
-    else if ('absent' in rest) single[name] = rest.absent;
-    else findings.push(errorAt(file, 1, 'file.missing', { file }));
-    if (single[name] === undefined) delete single[name];
+    const absent = 'absent' in rest ? rest.absent : undefined;
+    if (!files.includes(file) && !absent) findings.push(errorAt(file, 1, 'file.missing', { file }));
+    const data = files.includes(file) ? await json(file, schema) : absent;
+    if (data !== undefined) single[name] = data;
   }
   const years: Record<string, YearFile<'survey'>[]> = {};
   for (const [name, { file: leaf, schema }] of Object.entries(yearly)) {
