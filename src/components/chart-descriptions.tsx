@@ -3,7 +3,7 @@ import { dotsFrames, dotsLayout } from '../chart/geometry/question-dots.ts';
 import { pathFrames, pathLayout } from '../chart/geometry/score-path.ts';
 import { staffFrames, staffLayout } from '../chart/geometry/score-staff.ts';
 import type { Key } from '../chart/view/KeyShape.tsx';
-import { QuestionDotsSvg } from '../chart/view/QuestionDotsSvg.tsx';
+import { askedNote, QuestionDotsSvg } from '../chart/view/QuestionDotsSvg.tsx';
 import { ScorePathSvg } from '../chart/view/ScorePathSvg.tsx';
 import { ScoreStaffSvg } from '../chart/view/ScoreStaffSvg.tsx';
 import { chartPrinter } from '../i18n/chart-numbers.ts';
@@ -22,9 +22,12 @@ export type ChartId = (typeof chartIds)[number];
 
 /** One picture with everything that is said and offered beside it, all from one record. */
 export interface ChartDescription {
-  id: ChartId;
+  /** The name of its files below `/charts/`. */
+  id: string;
   year: number;
   source: string;
+  /** The line that says where the numbers are from, where they are not from a survey. */
+  citation?: string;
   title: string;
   sentence: string;
   table: ChartTable;
@@ -84,7 +87,7 @@ export function describeQuestionDots(content: Content, locale: Locale): Describe
     notes: [words.dots.about],
     picture: {
       element: <QuestionDotsSvg record={record} locale={locale} frame="wide" />,
-      ...dotsLayout(record, record.dots, true, dotsFrames.wide, locale, () => ''),
+      ...dotsLayout(record, record.dots, true, dotsFrames.wide, locale, (it) => askedNote(locale, it)),
     },
   };
 }

@@ -1,8 +1,8 @@
-import { csvFormatRows } from 'd3';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { StandaloneSvg } from '../chart/view/StandaloneSvg.tsx';
 import { formatPlace, formatYear } from '../i18n/format.ts';
 import { stringsOf } from '../i18n/strings.ts';
+import { csvOf } from '../model/csv.ts';
 import type { Content, Locale } from '../schema/content.ts';
 import type { ChartDescription } from './chart-descriptions.tsx';
 
@@ -10,8 +10,9 @@ import type { ChartDescription } from './chart-descriptions.tsx';
 export function citationOf(
   content: Pick<Content, 'site'>,
   locale: Locale,
-  { source, year }: Pick<ChartDescription, 'source' | 'year'>,
+  { source, year, citation }: Pick<ChartDescription, 'source' | 'year' | 'citation'>,
 ): string {
+  if (citation) return citation;
   const { organisation, title } = content.site;
   return stringsOf(locale).chart.cite(organisation[locale], title[locale], formatPlace(locale, source), formatYear(locale, year));
 }
@@ -36,12 +37,11 @@ export function chartSvg(content: Content, locale: Locale, description: ChartDes
   );
 }
 
-/** The numbers of a picture, with ids first so that two years can be joined; UTF-8 with a mark that spreadsheets know. */
+/** The numbers of a picture as a table, with ids first so that two years can be joined. */
 export function chartCsv(locale: Locale, { table }: Pick<ChartDescription, 'table'>): string {
   const head = [stringsOf(locale).chart.table.id, ...table.columns.map((it) => it.label)];
-  const rows = table.rows.map((row) => [
-    row.id,
-    ...row.cells.map((it) => (it.value === undefined ? it.text : it.value.toFixed(table.decimals))),
-  ]);
-  return `\ufeff${csvFormatRows([head, ...rows])}\n`;
+  return csvOf(
+    head,
+    table.rows.map((row) => [row.id, ...row.cells.map((it) => it.value ?? it.text)]),
+  );
 }

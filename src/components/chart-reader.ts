@@ -10,7 +10,7 @@ function readMarks(figure: HTMLElement, picture: HTMLElement, readout: HTMLEleme
     const mark = target instanceof Element && target.closest<SVGElement>('[data-mark]');
     for (const it of all) it.classList.toggle('active', it === mark);
     readout.toggleAttribute('data-said', Boolean(mark));
-    readout.textContent = mark ? mark.getAttribute('aria-label') : hint;
+    readout.textContent = mark ? (mark.getAttribute('aria-label') ?? mark.querySelector('title')!.textContent) : hint;
   };
   if (all[0]) enter(all[0]);
   picture.addEventListener('focusin', (event) => say(event.target));

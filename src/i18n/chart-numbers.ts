@@ -15,6 +15,9 @@ export function chartPrinter(locale: Locale, { unit, decimals }: Printing) {
     words: chartWords(locale).chart,
     list: chartWords(locale).format.list,
     value: (n: number) => formatValue(locale, { ...unit, fixed: true }, n, decimals),
+    /** A point of the scale, without decimals it does not need. */
+    point: (n: number) => formatNumber(locale, n, decimals, false),
+    pointValue: (n: number) => formatValue(locale, { ...unit, fixed: false }, n, decimals),
     number: (n: number) => formatNumber(locale, n, decimals),
     change: (n: number) =>
       n > 0

@@ -68,12 +68,12 @@ export function staffSentence(locale: Locale, facts: StaffFacts): string {
 
 /** The questions in words. */
 export function dotsSentence(locale: Locale, facts: DotsFacts): string {
-  const { words, value, year } = chartPrinter(locale, facts);
+  const { words, value, pointValue, year } = chartPrinter(locale, facts);
   const { mean, highest, lowest, silent } = facts;
   return sentences(locale, [
     words.dots.opening(facts.total, year(facts.year)),
     mean !== undefined && words.dots.against(value(mean), facts.notBelow, facts.below),
-    words.dots.midpoint(value(facts.midpoint), facts.underMidpoint),
+    words.dots.midpoint(pointValue(facts.midpoint), facts.underMidpoint),
     highest && lowest && words.dots.extremes(highest.label[locale], value(highest.value), lowest.label[locale], value(lowest.value)),
     silent > 0 && words.dots.silent(silent),
   ]);

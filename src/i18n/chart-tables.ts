@@ -13,8 +13,6 @@ export interface Cell {
 /** The table that stands for a picture: the first column names the row. */
 export interface ChartTable {
   columns: { label: string; numeric: boolean }[];
-  /** How many decimals the numbers have. */
-  decimals: number;
   rows: { id: string; strong: boolean; cells: Cell[] }[];
 }
 
@@ -49,7 +47,6 @@ export function staffTable(
   const { year } = chartPrinter(locale, record);
   const { words, text, score, target, standing } = cellsOf(locale, record);
   return {
-    decimals: record.decimals,
     columns: columnsOf(
       [words.subCategory, words.category, words.score(year(record.year)), words.target(year(record.targetYear)), words.standing],
       [2, 3],
@@ -77,7 +74,6 @@ export function dotsTable(
   const { words, text, score, standing } = cellsOf(locale, record);
   const category = new Map(record.categories.map((it) => [it.id, it.label[locale]]));
   return {
-    decimals: record.decimals,
     columns: columnsOf(
       [words.question, words.category, words.subCategory, words.asked, words.score(year(record.year)), words.standing],
       [4],
@@ -106,7 +102,6 @@ export function pathTable(
   const { words, text, score, target, gap, course } = cellsOf(locale, record);
   const levels: Record<string, string> = { overall: words.overall, category: words.category, 'sub-category': words.subCategory };
   return {
-    decimals: record.decimals,
     columns: columnsOf(
       [words.group, words.asLevel, words.score(year(record.year)), words.target(year(record.targetYear)), words.gap, words.course],
       [2, 3, 4],

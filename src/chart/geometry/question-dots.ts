@@ -88,7 +88,7 @@ export function dotsLayout(
     const start = y;
     const labelled = lineCount * lineHeight;
     const dotY = labels === undefined ? start + labelled + row * 0.36 : start + Math.max(row, labelled) / 2;
-    y = labels === undefined ? start + labelled + row : start + Math.max(row, labelled + 4);
+    y = labels === undefined ? start + labelled + row : start + Math.max(row, labelled + 7);
     const labelY = labels === undefined ? start + font : dotY + font * 0.35 - ((lineCount - 1) * lineHeight) / 2;
     return {
       ...dot,

@@ -14,14 +14,18 @@ export interface StaffFrame {
   stem: number;
   /** Half-width of a note head. */
   head: number;
+  /** Left of the first note: numbers of the lines and clef. */
+  clef: number;
+  /** Between two labels. */
+  gap: number;
   /** Widest line a label may take, in em. */
   labelRoom: number;
 }
 
 export const staffFrames = {
-  wide: { width: 900, font: 14, space: 44, stem: 44, head: 7.5, labelRoom: 6.2 },
-  medium: { width: 640, font: 14, space: 32, stem: 36, head: 7, labelRoom: 6.2 },
-  narrow: { width: 320, font: 13.5, space: 25, stem: 30, head: 6.5, labelRoom: 6.2 },
+  wide: { width: 900, font: 14, space: 44, stem: 44, head: 7.5, clef: 70, gap: 10, labelRoom: 6.2 },
+  medium: { width: 640, font: 14, space: 32, stem: 36, head: 7, clef: 70, gap: 10, labelRoom: 6.2 },
+  narrow: { width: 320, font: 13.5, space: 25, stem: 30, head: 6.5, clef: 60, gap: 6, labelRoom: 6.2 },
 } satisfies Record<string, StaffFrame>;
 
 export interface StaffNote extends ScoreStanding {
@@ -54,8 +58,7 @@ export interface StaffSystem {
 }
 
 const round = (n: number): number => Number(n.toFixed(2));
-const clefRoom = 70;
-const endRoom = 6;
+const endRoom = 4;
 /** How much wider bold letters are. */
 const boldness = 1.08;
 
@@ -66,7 +69,7 @@ export function staffLayout(
   locale: Locale,
 ): { width: number; height: number; systems: StaffSystem[]; lineHeight: number } {
   const lineHeight = frame.font * 1.25;
-  const inner = frame.width - clefRoom - endRoom;
+  const inner = frame.width - frame.clef - endRoom;
   const setBars = record.bars.map((bar) => ({ bar, notes: bar.notes.map((note) => setNote(note, frame, locale)) }));
   const need = (bars: typeof setBars): number => bars.flatMap((it) => it.notes).reduce((sum, note) => sum + note.need, 0);
   const rows = evenRows(setBars, need, inner);
@@ -96,7 +99,7 @@ function evenRows<T>(bars: T[], need: (bars: T[]) => number, room: number): T[][
 
 function setNote(note: ScoreStanding, frame: StaffFrame, locale: Locale) {
   const lines = labelLines(note.label[locale], frame.labelRoom);
-  return { note, need: Math.max(widest(lines) * frame.font + 10, frame.head * 8.4) };
+  return { note, need: Math.max(widest(lines) * frame.font + frame.gap, frame.head * 8.4) };
 }
 
 function setSystem(
@@ -113,12 +116,12 @@ function setSystem(
   const mean = record.overall.value;
   const lineHeight = frame.font * 1.25;
   const labelY = bottom + frame.font * 2.1;
-  let x = clefRoom;
+  let x = frame.clef;
   const bars = row.map(({ bar, notes }) => {
     const x0 = x;
     const placed = notes.map((it) => {
       const width = it.need + spare;
-      const lines = labelLines(it.note.label[locale], (width - 10) / frame.font);
+      const lines = labelLines(it.note.label[locale], (width - frame.gap) / frame.font);
       const note = placeNote(it.note, lines, { x, width }, y, frame, mean);
       x += width;
       return { ...note, page: bar.page };
@@ -140,7 +143,7 @@ function setSystem(
     right: round(x),
     lines: range(min, max + 1).map((value) => ({ value, y: round(y(value)) })),
     ...(mean !== undefined && {
-      mean: { y: round(y(mean)), clef: middleClef(30, y(mean), clefHeight), label: { x: 36, y: round(labelY) } },
+      mean: { y: round(y(mean)), clef: middleClef(30, y(mean), clefHeight), label: { x: frame.clef / 2, y: round(labelY) } },
     }),
     bars,
     labelY: round(labelY),

@@ -18,11 +18,15 @@ interface Props {
   entry?: string;
 }
 
+/** What stands beside the label of a question that not everyone was asked. */
+export function askedNote(locale: Locale, { askedOf }: Pick<QuestionDot, 'askedOf'>): string {
+  return askedOf === 'regular' ? chartWords(locale).chart.dots.regular : '';
+}
+
 /** Every question as a dot on the scale: a round dot from the average upwards, a pointed one below it. */
 export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, grouped = true, selected, entry }: Props) {
-  const { words, number, year } = chartPrinter(locale, record);
-  const noteOf = (it: QuestionDot): string => (it.askedOf === 'regular' ? words.dots.regular : '');
-  const layout = dotsLayout(record, shown, grouped, dotsFrames[frame], locale, noteOf);
+  const { words, number, point, year } = chartPrinter(locale, record);
+  const layout = dotsLayout(record, shown, grouped, dotsFrames[frame], locale, (it) => askedNote(locale, it));
   const { top, height, ticks, meanX, midpointX, left, right } = layout;
   const { scale, mean } = record;
   const foot = height - 4;
@@ -40,11 +44,11 @@ export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, gr
       {it.lines.map((line, i) => (
         <text key={i} className="label" x={2} y={it.labelY + i * layout.lineHeight}>
           {line}
-          {it.note && !it.noteBelow && i === it.lines.length - 1 && <tspan className="soft asked">{`\u2002${it.note}`}</tspan>}
+          {it.note && !it.noteBelow && i === it.lines.length - 1 && <tspan className="soft">{`\u2002${it.note}`}</tspan>}
         </text>
       ))}
       {it.noteBelow && (
-        <text className="soft asked" x={2} y={it.labelY + it.lines.length * layout.lineHeight}>
+        <text className="soft" x={2} y={it.labelY + it.lines.length * layout.lineHeight}>
           {it.note}
         </text>
       )}
@@ -78,7 +82,7 @@ export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, gr
       <path className="midpoint" d={`M${midpointX} ${top - 34}V${foot}`} />
       {meanX !== undefined && <path className="mean" d={`M${meanX} ${top - 34}V${foot}`} />}
       <text className="line-label end" x={midpointX - 5} y={top - 26}>
-        {words.dots.middle(number(scale.midpoint))}
+        {words.dots.middle(point(scale.midpoint))}
       </text>
       {meanX !== undefined && (
         <text className="line-label mean-name" x={meanX + 5} y={top - 26}>

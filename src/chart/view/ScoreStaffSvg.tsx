@@ -119,14 +119,14 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
                   'data-mark': it.id,
                   'data-value': it.value,
                   'data-target': it.target,
-                  'aria-label': markWords(locale, record, it),
                 };
                 return linkTo ? (
                   <a key={it.id} href={linkTo(it.page)} {...mark}>
+                    <title>{markWords(locale, record, it)}</title>
                     {note(it, system)}
                   </a>
                 ) : (
-                  <g key={it.id} role="img" {...mark}>
+                  <g key={it.id} role="img" aria-label={markWords(locale, record, it)} {...mark}>
                     {note(it, system)}
                   </g>
                 );

@@ -24,10 +24,13 @@ export const chart: Words<typeof source> = {
   },
   dots: {
     title: 'Scores question by question',
-    opening: (total, year) => `All ${count(total, 'question')} of the ${year} survey.`,
-    against: (mean, notBelow, below) => `${notBelow} at or above the overall average of ${mean}, ${below} below it.`,
+    opening: (total, year) => `The ${year} survey asked ${count(total, 'question')}.`,
+    against: (mean, notBelow, below) =>
+      `${notBelow} ${notBelow === 1 ? 'scores' : 'score'} at or above the overall average of ${mean}, ${below} below it.`,
     midpoint: (value, n) =>
-      n === 0 ? `None lies below the midpoint of the scale, ${value}.` : `${n} below the midpoint of the scale, ${value}.`,
+      n === 0
+        ? `None lies below the midpoint of the scale, ${value}.`
+        : `${n} ${n === 1 ? 'lies' : 'lie'} below the midpoint of the scale, ${value}.`,
     extremes: (high, highValue, low, lowValue) => `The highest is “${high}” (${highValue}), the lowest “${low}” (${lowValue}).`,
     silent: (n) => `${count(n, 'question has', 'questions have')} no value.`,
     pictureLabel: (year) => `Question scores of ${year}, drawn as dots`,
