@@ -43,7 +43,9 @@ const playwright = async (): Promise<Totals> => {
   const report = join(results, 'browser.json');
   await rm(report, { force: true });
   const code = await run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  const json = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { stats?: { expected: number; unexpected: number; flaky: number } };
+  const json = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as {
+    stats?: { expected: number; unexpected: number; flaky: number };
+  };
   const { expected = 0, unexpected = 0, flaky = 0 } = json.stats ?? {};
   return { passed: expected + flaky, failed: unexpected === 0 && code !== 0 ? 1 : unexpected };
 };
@@ -53,7 +55,12 @@ await step('lint', command('eslint', ['.']));
 await step('types', command('astro', ['check', '--minimumFailingSeverity', 'warning']));
 await step('unit tests', vitest('unit'));
 const built = await step('builds', async () => {
-  const options = [{}, { outDir: '.cache/again' }, { outDir: '.cache/under-base', basePath: '/city/plan/' }];
+  const options = [
+    {},
+    { outDir: '.cache/again' },
+    { outDir: '.cache/under-base', basePath: '/city/plan/' },
+    { contentDir: 'tests/fixtures/kakuu', outDir: '.cache/kakuu' },
+  ];
   const oks = [];
   for (const it of options) oks.push(await buildSite(it));
   return { passed: oks.filter(Boolean).length, failed: oks.filter((it) => !it).length };

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { locales, type Content, type Locale, type PageText } from '../schema/content.ts';
 import { datasets, yearly } from '../schema/datasets.ts';
 import type { Page } from '../schema/words.ts';
@@ -29,7 +29,12 @@ async function read(): Promise<Content> {
     const years = (await entries(`years-${name}`)).map(({ data }) => data as { year: number });
     return [name, years.sort((a, b) => a.year - b.year)] as const;
   });
-  const pages = (await entries('plan')).map(({ id, data, body, filePath }) => ({ ...pathOf(id), data: data as Page, body: body ?? '', file: filePath ?? id }));
+  const pages = (await entries('plan')).map(({ id, data, body, filePath }) => ({
+    ...pathOf(id),
+    data: data as Page,
+    body: body ?? '',
+    file: filePath ?? id,
+  }));
   return {
     ...Object.fromEntries(await Promise.all(single)),
     years: Object.fromEntries(await Promise.all(everyYear)),
@@ -55,6 +60,17 @@ export async function planPages() {
     params: { locale: page.locale === locales[0] ? undefined : page.locale, path: page.path || undefined },
     props: { page, entry: ids.get(keyOf(page))! },
   }));
+}
+
+/**
+ * The body of a page of the plan, ready to be placed, and its headings.
+ * @param entry the id that `planPages` gives with the page
+ * @throws RangeError where there is no such entry
+ */
+export async function renderPlanPage(entry: string) {
+  const found = await getEntry('plan', entry);
+  if (!found) throw new RangeError(`plan/${entry}.mdx: there is no such page`);
+  return render(found);
 }
 
 const keyOf = ({ locale, path }: Pick<PageText, 'locale' | 'path'>): string => `${locale}/${path}`;
