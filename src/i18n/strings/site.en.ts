@@ -15,6 +15,7 @@ export const site: Words<typeof source> = {
     careers: 'Careers',
     glossary: 'Glossary',
     checks: 'Checked figures',
+    data: 'Open data',
     about: 'About this site',
     accessibility: 'Accessibility',
   },
@@ -113,6 +114,7 @@ export const site: Words<typeof source> = {
     overall: 'Overall outcome',
     score: 'Score target',
     noCategory: 'no survey category',
+    whole: 'Follow it down to indicators, questions and measures',
   },
   homePage: {
     lead: 'How the city develops, recruits and supports its staff: its policy, made into pages for everyday use.',

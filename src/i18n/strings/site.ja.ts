@@ -12,6 +12,7 @@ export const site = {
     careers: 'キャリア',
     glossary: '用語集',
     checks: '数値の検算',
+    data: 'オープンデータ',
     about: 'このサイトについて',
     accessibility: 'アクセシビリティ',
   },
@@ -110,6 +111,7 @@ export const site = {
     overall: '総合アウトカム',
     score: 'スコア目標',
     noCategory: 'アンケートの項目はありません',
+    whole: '指標、設問、取り組みまでたどる',
   },
   homePage: {
     lead: '職員をどう育て、どう迎え、どう支えるか。市の方針を、毎日使えるページにしました。',

@@ -1,0 +1,67 @@
+import { formatPlace } from '../i18n/format.ts';
+import { stringsOf } from '../i18n/strings.ts';
+import { newestSurvey } from '../model/score-standing.ts';
+import { scoreStaff } from '../model/score-staff.ts';
+import { planAddress } from '../model/tables/table.ts';
+import type { Content, Locale } from '../schema/content.ts';
+import { footerPages } from './navigation.ts';
+import type { SocialCard } from './social-card.ts';
+
+/** A page that has a picture of its own for link previews. */
+export interface SocialPage {
+  /** Address in the source language, such as `/plan/direction/`. */
+  path: string;
+  /** Where the page stands; empty where that says nothing. */
+  place: string;
+  title: string;
+}
+
+/** The pages with a picture of their own; every other page shows that of the home page. */
+export function socialPages({ site, pages, indicators }: Pick<Content, 'site' | 'pages' | 'indicators'>, locale: Locale): SocialPage[] {
+  const { nav, tables } = stringsOf(locale).site;
+  const inPlan = pages.filter((it) => it.locale === locale);
+  return [
+    { path: '/', place: '', title: site.title[locale] },
+    ...inPlan.map(({ path, data }) => ({
+      path: planAddress(path),
+      place: path && formatPlace(locale, data.source.place),
+      title: data.title,
+    })),
+    ...footerPages.filter((it) => it.path !== planAddress('')).map(({ name, path }) => ({ path, place: '', title: nav[name] })),
+    ...indicators.indicators.map((it) => ({ path: `/indicators/${it.id}/`, place: tables.indicator, title: it.label[locale] })),
+  ];
+}
+
+/** What the picture of a page shows; the notes are the scores of the newest survey. */
+export function cardOf(content: Content, locale: Locale, { place, title }: Omit<SocialPage, 'path'>): SocialCard {
+  const { site, years } = content;
+  const { scale, bars } = years.survey.length > 0 ? scoreStaff(content, newestSurvey(content)) : { scale: content.survey.scale, bars: [] };
+  const share = (value: number): number => (value - scale.min) / (scale.max - scale.min);
+  return {
+    place,
+    title,
+    site: title === site.title[locale] ? stringsOf(locale).site.edition : site.shortTitle[locale],
+    organisation: site.organisation[locale],
+    notes: bars
+      .flatMap((it) => it.notes)
+      .flatMap(({ value, target, course }) =>
+        value === undefined ? [] : [{ now: share(value), goal: course === 'raise' && target !== undefined ? share(target) : undefined }],
+      ),
+  };
+}
+
+/** The file of a page's picture, below the root of the site. */
+export function socialImagePath(locale: Locale, path: string): string {
+  return `/og/${locale}${path === '/' ? '/index' : path.replace(/\/$/, '')}.png`;
+}
+
+/** The file that a page shows in link previews, with the title it carries: its own, or that of the home page. */
+export function socialImageOf(
+  content: Pick<Content, 'site' | 'pages' | 'indicators'>,
+  locale: Locale,
+  path: string,
+): { path: string; title: string } {
+  const pages = socialPages(content, locale);
+  const { path: own, title } = pages.find((it) => it.path === path) ?? pages[0]!;
+  return { path: socialImagePath(locale, own), title: title.replaceAll('\u200b', '') };
+}
