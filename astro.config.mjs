@@ -25,7 +25,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     react(),
-    ...(origin ? [sitemap({ i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } }, filter: (page) => !/\/(embed|search)\//.test(page) })] : []),
+    ...(origin
+      ? [sitemap({ i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } }, filter: (page) => !/\/(embed|search)\//.test(page) })]
+      : []),
   ],
   markdown: {
     syntaxHighlight: false,
