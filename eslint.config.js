@@ -13,6 +13,8 @@ export default [
     rules: {
       // The compiler checks these, and `!` says what a schema has already made sure of.
       'no-undef': 'off',
+      // A full-width space is a letter in Japanese strings.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

@@ -45,7 +45,8 @@ function itemIdOf(node: Paragraph): string | undefined {
 }
 
 function setId(node: Heading | ListItem | Paragraph, id: string, className?: string): void {
-  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id, ...(className && { className: [className] }) } };
+  const data: { hProperties?: Record<string, unknown> } = node.data ?? {};
+  node.data = { ...data, hProperties: { ...data.hProperties, id, ...(className && { className: [className] }) } } as typeof node.data;
 }
 
 /** The plain words of a heading. */
