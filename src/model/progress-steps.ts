@@ -4,7 +4,7 @@ import { paceBetween, requiredIn, requiredPace } from './pace.ts';
 /** A sum that a verdict rests on, with its numbers in the order in which they are worked out. */
 export type Sum =
   | { key: 'required-pace' | 'actual-pace' | 'pace-left'; from: number; to: number; years: number; result: number }
-  | { key: 'required-now'; from: number; pace: number; years: number; year: number; result: number }
+  | { key: 'required-now'; from: number; to: number; years: number; of: number; year: number; result: number }
   | { key: 'distance'; whole: number; less: number; result: number };
 
 /** A question that a verdict rests on, with its answer. */
@@ -71,7 +71,15 @@ export function sumsOf(aim: Aim, judged: Dated | undefined): Sum[] {
     sums.push(
       needed === undefined || year >= target.year
         ? undefined
-        : { key: 'required-now', from: baseline.value, pace: needed, years: year - baseline.year, year, result: requiredIn(aim, year) },
+        : {
+            key: 'required-now',
+            from: baseline.value,
+            to: target.value,
+            years: year - baseline.year,
+            of: target.year - baseline.year,
+            year,
+            result: requiredIn(aim, year),
+          },
       isHeld(rule) ? undefined : paceSum('actual-pace', baseline, judged, paceBetween(baseline, judged)),
       { key: 'distance', whole, less, result: whole - less },
       paceSum('pace-left', judged, target, paceLeft(aim, judged)),

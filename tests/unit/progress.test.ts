@@ -63,7 +63,7 @@ describe('pace and distance', () => {
     expect(progress).toMatchObject({ requiredPace: 2, actualPace: 0.5, toGo: 9, paceLeft: 3, final: false, single: false });
     expect(progress.steps).toEqual([
       { key: 'required-pace', from: 50, to: 60, years: 5, result: 2 },
-      { key: 'required-now', from: 50, pace: 2, years: 2, year: 6, result: 54 },
+      { key: 'required-now', from: 50, to: 60, years: 2, of: 5, year: 6, result: 54 },
       { key: 'actual-pace', from: 50, to: 51, years: 2, result: 0.5 },
       { key: 'distance', whole: 60, less: 51, result: 9 },
       { key: 'pace-left', from: 51, to: 60, years: 3, result: 3 },

@@ -1,4 +1,5 @@
 import { arrowHead, flatSign, tie } from '../geometry/glyphs.ts';
+import { TrendSign } from './TrendSign.tsx';
 
 const shapes = {
   note: <ellipse className="now" cx="12" cy="9" rx="7" ry="5.2" transform="rotate(-22 12 9)" />,
@@ -19,6 +20,17 @@ const shapes = {
       <circle className="now" cx="12" cy="9" r="4.2" />
     </>
   ),
+  baseline: <TrendSign sign="baseline" x={12} y={9} />,
+  earlier: <TrendSign sign="earlier" x={12} y={9} />,
+  reading: <TrendSign sign="reading" x={12} y={9} />,
+  provisional: <TrendSign sign="provisional" x={12} y={9} />,
+  revised: <TrendSign sign="revised" x={12} y={9} />,
+  missing: <TrendSign sign="missing" x={12} y={9} />,
+  awaited: <TrendSign sign="awaited" x={12} y={9} />,
+  target: <TrendSign sign="target" x={12} y={9} />,
+  pace: <path className="pace" d="M0 9H24" />,
+  'target-line': <path className="target-line" d="M0 9H24" />,
+  gap: <path className="run gap" d="M0 9H24" />,
 };
 
 /** A sign of a picture and what it means. */
