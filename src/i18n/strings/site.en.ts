@@ -110,7 +110,7 @@ export const site: Words<typeof source> = {
   },
   tree: {
     label: 'How the outcomes hang together',
-    derived: 'The original picture is lost; this tree is derived from the tables of the plan.',
+    derived: 'This tree is derived from the tables of the plan.',
     overall: 'Overall outcome',
     score: 'Score target',
     noCategory: 'no survey category',

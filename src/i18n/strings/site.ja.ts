@@ -107,7 +107,7 @@ export const site = {
   },
   tree: {
     label: '成果の体系',
-    derived: 'もとの図は残っていないため、計画の表から組み立てました。',
+    derived: 'この体系は、計画の表から組み立てました。',
     overall: '総合アウトカム',
     score: 'スコア目標',
     noCategory: 'アンケートの項目はありません',
