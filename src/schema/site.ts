@@ -24,8 +24,6 @@ export const siteSchema = z.strictObject({
   featured: z.strictObject({ indicators: z.array(id).min(1), subCategories: z.array(id) }),
   /** The doors of the home page. */
   doors: z.strictObject({ staff: door, recruits: door, hr: door }),
-  /** Pages of the plan that the site's own pages lead to, as paths below `plan/`. */
-  pages: z.strictObject({ indicators: z.string() }),
   thresholds: z.strictObject({
     /** Groups smaller than this are not shown. People. */
     suppressBelow: z.int().min(2),

@@ -42,11 +42,10 @@ export const everyOutcomeHasItsCategory = references(['outcomes', 'survey'], ({ 
 
 /** Every page that the data names is in the plan. */
 export const everyNamedPageExists = references([], (_, source) => {
-  const { site, outcomes, survey, figures, errata } = source.datasets;
+  const { outcomes, survey, figures, errata } = source.datasets;
   const pages = pagesOf(source);
   const one = (file: string, path: Path, value: string): Reference => [file, path, value, pages, 'page'];
   return [
-    ...Object.entries(site?.pages ?? {}).map(([name, page]) => one(datasets.site.file, ['pages', name], page)),
     ...(outcomes?.outcomes ?? []).map((it, n) => one(datasets.outcomes.file, ['outcomes', n, 'page'], it.page)),
     ...(survey?.categories ?? []).map((it, n) => one(datasets.survey.file, ['categories', n, 'page'], it.page)),
     ...(figures?.figures ?? []).map((it, n) => one(datasets.figures.file, ['figures', n, 'page'], it.page)),
