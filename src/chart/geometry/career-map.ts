@@ -22,6 +22,13 @@ export const mapFrames = {
   medium: { width: 716, font: 13, labelRoom: 6.2, radius: 6, gap: { columns: 12, stations: 16, lines: 8 } },
 } satisfies Record<string, MapFrame>;
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** A node of the map as it is drawn: a mark on the line, its label below. */
 export interface MapStation {
   id: string;
@@ -35,9 +42,12 @@ export interface MapStation {
   /** The name of the lane, above the station that the lane begins with. */
   title: { text: string; y: number }[];
   lines: string[];
-  /** The label with its room, for tests and for pointing. */
-  box: { x: number; y: number; width: number; height: number };
+  /** The label with its room, and the whole station for pointing at it. */
+  box: Box;
+  hit: Box;
 }
+
+export type { MapLine } from './career-lines.ts';
 
 export interface CareerMapLayout {
   width: number;
@@ -117,6 +127,7 @@ export async function careerMapLayout(careers: Careers, frame: MapFrame, locale:
       tall,
       lines,
       box: { x: round(x + (width - labelWidth) / 2), y: round(top + tall + font * 0.35), width: round(labelWidth), height: round(lines.length * lineHeight) },
+      hit: { x: round(x), y: round(top - 3), width: round(width), height: round(size(it.id).height - above(it.id) + 6) },
       title: (titles.get(it.id) ?? []).map((text, n) => ({ text, y: round(y + lineHeight * (n + 0.8)) })),
     };
   });
