@@ -36,10 +36,14 @@ function pageOf(pages: Content['pages'], place: string): Content['pages'][number
   return pages.find((it) => it.path !== '' && it.data.source.place === place);
 }
 
-/** The outcomes that the chapter of a place carries; none where the chapter stands above them all. */
-export function outcomesAt({ outcomes, pages }: Pick<Content, 'outcomes' | 'pages'>, place: string): string[] {
-  const chapter = pageOf(pages, place.split('-')[0]!)?.path;
-  return outcomes.outcomes.filter((it) => it.page === chapter).map((it) => it.id);
+/** Whether a page of the plan belongs to the chapter or section that carries an outcome. */
+export function carries(outcome: { page: string }, page: string): boolean {
+  return page === outcome.page || page.startsWith(`${outcome.page}/`);
+}
+
+/** The outcomes that a page of the plan carries; none where it stands above or beside them all. */
+function outcomesOn({ outcomes }: Pick<Content, 'outcomes'>, page: string): string[] {
+  return outcomes.outcomes.filter((it) => carries(it, page)).map((it) => it.id);
 }
 
 /**
@@ -47,20 +51,17 @@ export function outcomesAt({ outcomes, pages }: Pick<Content, 'outcomes' | 'page
  * recruited; these lines are measures too, after the passages of their section.
  */
 export function passagesOf(content: Plan): Passage[] {
+  const placed = (source: string): Pick<Passage, 'source' | 'page' | 'outcomes'> => {
+    const page = pageAt(content, source) ?? '';
+    return { source, page, outcomes: outcomesOn(content, page) };
+  };
   const said = content.items.items.map(({ outcomes, ...item }): Passage => ({
     ...item,
-    outcomes: outcomes ?? outcomesAt(content, item.source),
-    page: pageAt(content, item.source) ?? '',
+    ...placed(item.source),
+    ...(outcomes && { outcomes }),
   }));
   const tabled = content.dx.tiers.flatMap(({ source, training, recruitment }) =>
-    [...training, ...recruitment].map(({ text, ...line }): Passage => ({
-      ...line,
-      kind: 'measure',
-      source,
-      outcomes: outcomesAt(content, source),
-      page: pageAt(content, source) ?? '',
-      words: text,
-    })),
+    [...training, ...recruitment].map(({ text, ...line }): Passage => ({ ...line, ...placed(source), kind: 'measure', words: text })),
   );
   return [...said, ...tabled].sort((a, b) => sectionOrder(a.source) - sectionOrder(b.source));
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../schema/content.ts';
 import type { Outcomes } from '../schema/indicators.ts';
-import type { Passage } from './measures.ts';
+import { carries, type Passage } from './measures.ts';
 
 /** Passages of one numbered item of a section, such as 3-(3) followed by a circled number; or those that stand in none. */
 export interface PlaceGroup<P extends Passage> {
@@ -21,9 +21,6 @@ export interface OutcomeGroup<P extends Passage> {
   outcome?: Outcomes['outcomes'][number];
   pages: PageGroup<P>[];
 }
-
-/** Whether a page belongs to the chapter that carries an outcome. */
-const carries = (outcome: { page: string }, page: string): boolean => page === outcome.page || page.startsWith(`${outcome.page}/`);
 
 /**
  * Passages by the outcome whose chapter says them, then by page and numbered item, in the order of the plan. What stands in

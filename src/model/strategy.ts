@@ -2,7 +2,7 @@ import type { Content } from '../schema/content.ts';
 import type { Localised } from '../schema/text.ts';
 import { audience } from '../schema/words.ts';
 import { readingOrder } from './contents.ts';
-import { measuresOf, type Measure } from './measures.ts';
+import { carries, measuresOf, type Measure } from './measures.ts';
 
 /** What a node of the strategy stands for. A `section` is a page of the plan, a `role` a group that measures concern. */
 export type StrategyKind = 'overall' | 'outcome' | 'area' | 'indicator' | 'sub-category' | 'question' | 'section' | 'measure' | 'role';
@@ -67,7 +67,7 @@ export function strategyOf(content: Content): Strategy {
   }
   for (const page of sectionsWith(content, measures)) {
     const inside = measures.filter((it) => it.page === page);
-    const carriers = outcomes.filter((it) => page === it.page || page.startsWith(`${it.page}/`)).map((it) => keyOf('outcome', it.id));
+    const carriers = outcomes.filter((it) => carries(it, page)).map((it) => keyOf('outcome', it.id));
     const section = add('section', page, undefined, sectionKey(page));
     for (const above of carriers.length > 0 ? carriers : [top]) tie(above, section);
     for (const measure of inside) {

@@ -10,7 +10,7 @@ import { everyErratumIsShown, everyFigureIsShown } from './every-erratum-is-show
 import { everyFileIsKnown } from './every-file-is-known.ts';
 import { everyAbilityHasOneCompetency, everyIdIsUnique, everyScoreHasOneName, everyTargetHasOneMeaning } from './every-id-is-unique.ts';
 import { everyItemIsOnOnePage } from './every-item-is-on-one-page.ts';
-import { everyDoorLeadsSomewhere, everyLinkArrives } from './every-link-arrives.ts';
+import { everyDoorLeadsSomewhere, everyLinkArrives, everyStepLeadsSomewhere } from './every-link-arrives.ts';
 import {
   everyPageHasItsTwin,
   twinsHaveTheSameComponents,
@@ -28,6 +28,7 @@ import {
 import { everyScoreIsOnTheScale, everySurveyAddsUp, noReadingIsTypedTwice } from './every-score-is-on-the-scale.ts';
 import { everyPageHasItsOwnOrder, everySummaryFits } from './every-summary-fits.ts';
 import { everyTermIsUnique } from './every-term-is-unique.ts';
+import * as measures from './measures-name-what-exists.ts';
 import { noFigureIsTypedTwice, noSurveyDateIsTypedTwice } from './no-figure-is-typed-twice.ts';
 import { noPageRunsCode } from './no-page-runs-code.ts';
 import { numbersAgreeInEveryPassage, numbersAgreeInEveryText } from './numbers-agree.ts';
@@ -49,6 +50,7 @@ export const propositions: Record<string, Proposition> = {
   ...definitions,
   ...years,
   ...careers,
+  ...measures,
   everyGroupHasATarget,
   everyCompetencyIsMarked,
   everyQuestionHasAReading,
@@ -68,6 +70,7 @@ export const propositions: Record<string, Proposition> = {
   everyTermIsUnique,
   everyLinkArrives,
   everyDoorLeadsSomewhere,
+  everyStepLeadsSomewhere,
   numbersAgreeInEveryPassage,
   numbersAgreeInEveryText,
   noFigureIsTypedTwice,

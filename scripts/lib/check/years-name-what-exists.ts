@@ -36,21 +36,25 @@ export const everyReadingIsOfSomething = references(['survey', 'indicators', 'fi
   ];
 });
 
-/** Every state of a measure is of an item, and every note on a year of an indicator, a score or the year itself. */
-export const everyYearlyWordIsAboutSomething = references(['items', 'indicators', 'survey'], ({ items, indicators, survey }, { years }) => [
-  ...years.measures.flatMap(({ file, data }) =>
-    data.states.map(({ of }, n): Reference => [file, ['states', n, 'of'], of, idsOf(items.items), 'item']),
-  ),
-  ...years.notes.flatMap(({ file, data }) => {
-    const known = [
-      'year',
-      ...idsOf(indicators.indicators),
-      ...scoreGroups({ survey }).map((it) => it.id),
-      ...questionsInOrder({ survey }).map((it) => it.question.id),
-    ];
-    return data.notes.map(({ of }, n): Reference => [file, ['notes', n, 'of'], of, known, 'id']);
-  }),
-]);
+/** Every state of a measure is of an item or a line of the table of digital tiers, and every note on a year of an indicator, a score or the year itself. */
+export const everyYearlyWordIsAboutSomething = references(
+  ['items', 'dx', 'indicators', 'survey'],
+  ({ items, dx, indicators, survey }, { years }) => [
+    ...years.measures.flatMap(({ file, data }) => {
+      const measures = [...idsOf(items.items), ...dx.tiers.flatMap((it) => idsOf([...it.training, ...it.recruitment]))];
+      return data.states.map(({ of }, n): Reference => [file, ['states', n, 'of'], of, measures, 'item']);
+    }),
+    ...years.notes.flatMap(({ file, data }) => {
+      const known = [
+        'year',
+        ...idsOf(indicators.indicators),
+        ...scoreGroups({ survey }).map((it) => it.id),
+        ...questionsInOrder({ survey }).map((it) => it.question.id),
+      ];
+      return data.notes.map(({ of }, n): Reference => [file, ['notes', n, 'of'], of, known, 'id']);
+    }),
+  ],
+);
 
 /** Every revision names a file and a number that exist. */
 export const everyRevisionIsOfSomething = references(['revisions'], ({ revisions: { revisions } }, source) => {
