@@ -5,8 +5,8 @@ export interface Pagefind {
   search(term: string, options?: { filters: { kind: Kind } }): Promise<{ results: Match[] }>;
 }
 
-/** Whether a record is a page, or an entry of a list that has an address of its own on its page. */
-export type Kind = 'page' | 'entry';
+/** Whether a record is a page of the plan, another page, or an entry of a list that has an address of its own on its page. */
+export type Kind = 'plan' | 'page' | 'entry';
 
 /** A page that Pagefind found, before its text is fetched. */
 export interface Match {

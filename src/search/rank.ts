@@ -26,10 +26,10 @@ export interface Ranked {
 
 /** How much a place in a page counts: where it says what the page is about, more. */
 const phraseIn = { titleWhole: 100, title: 72, aliasWhole: 74, alias: 34, headingWhole: 66, heading: 52, row: 31, text: 30 };
-const wordIn = { title: 1, alias: 0.7, heading: 0.75, row: 0.65, text: 0.45 };
+const wordIn = { title: 1, alias: 0.7, heading: 0.75, row: 0.65, text: 0.45, stem: 0.25 };
 /**
  * What kind of page it is counts where the whole phrase stands, and less where only words were found: the plan's own pages come first,
- * what is to be done before what a survey found; an entry of a list comes after the pages that use its word.
+ * what is to be done before what a survey found, and both before pages that say it again from another side; an entry of a list comes last.
  */
 const kinds: Record<string, { phrase: number; words: number }> = {
   plan: { phrase: 14, words: 4 },
@@ -37,7 +37,7 @@ const kinds: Record<string, { phrase: number; words: number }> = {
   findings: { phrase: -16, words: 0 },
   entry: { phrase: -110, words: -110 },
 };
-const anyKind = { phrase: -12, words: -6 };
+const anyKind = { phrase: -60, words: -14 };
 /** A page that explains the word to newcomers. */
 const explained = 8;
 const everyWord = 40;
@@ -103,7 +103,9 @@ function wordPlace(page: PageWords, word: string): number {
   if (page.headings.some((it) => has(it, word))) return wordIn.heading;
   if (page.aliases.some((it) => has(it, word))) return wordIn.alias;
   if (page.rows.some((it) => has(it, word))) return wordIn.row;
-  return has(page.text, word) ? wordIn.text + 0.05 * Math.min(3, countOf(page.text, word)) : 0;
+  if (has(page.text, word)) return wordIn.text + 0.05 * Math.min(3, countOf(page.text, word));
+  const stem = /^[a-z]{6,}$/.test(word) ? word.slice(0, Math.max(5, word.length - 3)) : '';
+  return has(page.text, stem) ? wordIn.stem : 0;
 }
 
 /** The largest share of a text that a phrase makes up; 0 where none has it. */

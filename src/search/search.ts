@@ -38,8 +38,9 @@ export interface SearchDeps {
   locale: Locale;
 }
 
-const dozen = 8;
-const entries = 3;
+/** How many of each kind are read and ranked again; of pages of the plan, as many as are to be shown where that is more. */
+const read: Record<Kind, number> = { plan: 8, page: 3, entry: 2 };
+const kinds = Object.keys(read) as Kind[];
 const excerptLength: Record<Locale, number> = { ja: 90, en: 180 };
 
 /**
@@ -47,7 +48,7 @@ const excerptLength: Record<Locale, number> = { ja: 90, en: 180 };
  * any of the words where nothing has all. The first dozen are ranked again by what their text really contains.
  * @param most how many pages to return at most
  */
-export async function search(typed: string, deps: SearchDeps, most = dozen): Promise<SearchResult> {
+export async function search(typed: string, deps: SearchDeps, most = read.plan): Promise<SearchResult> {
   const query = readQuery(typed, deps.locale, deps.segment);
   if (!squeeze(query.text)) return { pages: [], total: 0 };
   const pool = new Pool(deps.pagefind);
@@ -58,15 +59,19 @@ export async function search(typed: string, deps: SearchDeps, most = dozen): Pro
   if (words.length > 1) await pool.add(words.join(' '));
   let wanted: Wanted = { phrases, words: weighed(query) };
   let ranked = await pool.ranked(wanted, most);
-  if (!ranked.some((it) => it.fragment.meta['kind'] !== 'entry' && (it.exact || it.coverage === 1))) {
+  if (!ranked.some((it) => isPlan(it) && (it.exact || it.coverage === 1))) {
     const wider = meant.length > 0 ? [] : await meantBy(query, await deps.lexicon());
     for (const phrase of wider) await pool.add(phrase);
     wanted = { phrases: [...phrases, ...wider], words: weighed(query, await pool.addEach(words)) };
     ranked = await pool.ranked(wanted, most);
   }
-  const answers = ranked.filter((it) => it.exact || it.coverage > 0);
-  const shown = answers.length > 0 ? answers : ranked;
-  return { pages: shown.slice(0, most).map((it) => resultOf(it, wanted, deps.locale)), total: Math.max(shown.length, pool.size - (ranked.length - shown.length)) };
+  const shown = ranked.filter((it) => it.exact || it.coverage > 0);
+  return { pages: shown.slice(0, most).map((it) => resultOf(it, wanted, deps.locale)), total: shown.length === 0 ? 0 : pool.size - (ranked.length - shown.length) };
+}
+
+/** Whether it is a page of the plan itself, not one that says it again or an entry of a list. */
+function isPlan({ fragment: { meta } }: Ranked): boolean {
+  return meta['kind'] !== undefined && meta['kind'] !== 'entry';
 }
 
 /** The words and compounds of a query with how much each tells: a long one more than a short one, a rare one more than one on every page. */
@@ -81,7 +86,7 @@ async function meantBy(query: Query, lexicon: Lexicon): Promise<string[]> {
 
 /** What was found so far: pages, and a few entries of lists, each with the best place that any wording gave it. */
 class Pool {
-  readonly #found: Record<Kind, Map<string, { match: Match; place: number }>> = { page: new Map(), entry: new Map() };
+  readonly #found: Record<Kind, Map<string, { match: Match; place: number }>> = { plan: new Map(), page: new Map(), entry: new Map() };
   readonly #pagefind: SearchDeps['pagefind'];
 
   constructor(pagefind: SearchDeps['pagefind']) {
@@ -89,12 +94,12 @@ class Pool {
   }
 
   get size(): number {
-    return this.#found.page.size + Math.min(entries, this.#found.entry.size);
+    return this.#found.plan.size + this.#found.page.size + Math.min(read.entry, this.#found.entry.size);
   }
 
   /** Adds what has all terms of a wording. */
   async add(wording: string): Promise<void> {
-    for (const kind of ['page', 'entry'] as const) (await this.#search(wording, kind)).forEach((match, place) => this.#put(kind, match, place));
+    for (const kind of kinds) (await this.#search(wording, kind)).forEach((match, place) => this.#put(kind, match, place));
   }
 
   /**
@@ -102,23 +107,26 @@ class Pool {
    * @returns how rare each word is: 1 where every page found has it, more where few have
    */
   async addEach(words: string[]): Promise<Map<string, number>> {
-    const found = await Promise.all(words.map(async (word) => ({ word, results: await this.#search(word, 'page') })));
-    const pages = new Set(found.flatMap(({ results }) => results.map((it) => it.id))).size;
-    const rarity = new Map(found.map(({ word, results }) => [word, results.length === 0 ? 1 : Math.log2(1 + pages / results.length)]));
-    const scores = new Map<string, { match: Match; score: number }>();
-    for (const { word, results } of found)
-      results.forEach((match, place) => {
-        const before = scores.get(match.id)?.score ?? 0;
-        scores.set(match.id, { match, score: before + rarity.get(word)! / (1 + place / dozen) });
-      });
-    [...scores.values()].toSorted((a, b) => b.score - a.score).forEach(({ match }, place) => this.#put('page', match, place));
+    const rarity = new Map<string, number>();
+    for (const kind of ['plan', 'page'] as const) {
+      const found = await Promise.all(words.map(async (word) => ({ word, results: await this.#search(word, kind) })));
+      const pages = new Set(found.flatMap(({ results }) => results.map((it) => it.id))).size;
+      const scores = new Map<string, { match: Match; score: number }>();
+      for (const { word, results } of found) {
+        const rare = results.length === 0 ? 1 : Math.log2(1 + pages / results.length);
+        rarity.set(word, Math.max(rarity.get(word) ?? 1, rare));
+        results.forEach((match, place) => scores.set(match.id, { match, score: (scores.get(match.id)?.score ?? 0) + rare / (1 + place / read.plan) }));
+      }
+      [...scores.values()].toSorted((a, b) => b.score - a.score).forEach(({ match }, place) => this.#put(kind, match, place));
+    }
     return rarity;
   }
 
   /** The first of the pool, ranked by their text. */
   async ranked(wanted: Wanted, most: number): Promise<Ranked[]> {
-    const first = [...this.#first('page', Math.max(dozen, most)), ...this.#first('entry', entries)];
-    const ranked = await Promise.all(first.map(async ({ match, place }) => rankPage(await match.data(), wanted, Math.min(1, place / dozen))));
+    const wide = most > read.plan;
+    const first = kinds.flatMap((kind) => this.#first(kind, wide && kind !== 'entry' ? most : read[kind]));
+    const ranked = await Promise.all(first.map(async ({ match, place }) => rankPage(await match.data(), wanted, Math.min(1, place / read.plan))));
     return ranked.toSorted((a, b) => b.score - a.score);
   }
 

@@ -31,7 +31,7 @@ describe('pageRecords', () => {
     expect(recordsOf('<h1>x</h1><p><button popovertarget="t">career path</button></p>', {}, 'en')[0]!.html).toContain('<dfn id="0">career path</dfn>'));
   test('facts become metadata', () => {
     const [record] = recordsOf('<h1>x</h1>', { title: 'Title', kind: 'plan', place: '3-(3)', aliases: ['one', 'two'] }, 'en');
-    expect(metaOf(record!.html)).toMatchObject({ 'title[content]': 'Title', 'kind[content]': 'page', 'place[content]': '3-(3)', 'aliases[content]': 'one|two' });
+    expect(metaOf(record!.html)).toMatchObject({ 'title[content]': 'Title', 'kind[content]': 'plan', 'place[content]': '3-(3)', 'aliases[content]': 'one|two' });
   });
   test('an article with an address of its own is an entry of its own', () => {
     const records = recordsOf('<h1>Glossary</h1><p>lead</p><article id="kpi"><h3>KPI <small>sound</small></h3><p>a number</p></article>', {}, 'en');

@@ -30,6 +30,7 @@ describe('rankPage', () => {
     { ...at, title: 'Health', sections: [['5-2-1', 'Reducing overtime', 'less of it']] },
     { ...at, title: 'Health', lead: 'about overtime', terms: ['overtime'] },
     { ...at, title: 'Health', lead: 'about overtime' },
+    { ...at, title: 'overtime', kind: 'page' },
     { ...at, title: 'Survey', lead: 'about overtime', kind: 'findings' },
     { ...at, title: 'overtime', kind: 'entry' },
   ];
@@ -83,7 +84,7 @@ function engineOver(pages: Page[], lexicon: [string, string][] = []): SearchDeps
       search(term, options) {
         asked.push(term);
         const terms = term.toLowerCase().replace(/[?.]/g, '').split(' ');
-        const found = pages.filter((it) => (it.kind === 'entry') === (options?.filters.kind === 'entry') && terms.every((word) => ` ${fragmentOf(it).raw_content.toLowerCase()}`.includes(` ${word}`)));
+        const found = pages.filter((it) => (it.kind ?? 'plan') === options?.filters.kind && terms.every((word) => ` ${fragmentOf(it).raw_content.toLowerCase()}`.includes(` ${word}`)));
         return Promise.resolve({ results: found.map((it): Match => ({ id: it.url + it.title, score: 1, data: () => Promise.resolve(fragmentOf(it)) })) });
       },
     },

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { locales, type Locale } from '../../../src/schema/content.ts';
+import type { Kind } from '../../../src/search/pagefind.ts';
 
 /** What a page is found by besides its text. */
 export interface PageFacts {
@@ -81,7 +82,7 @@ function record(locale: Locale, url: string, content: string, facts: PageFacts):
   const list = (of?: string[]): string => [...new Set(of)].map((it) => indexed(locale, it)).join('|');
   const named = { kind: facts.kind, place: facts.place, title: indexed(locale, facts.title ?? ''), aliases: list(facts.aliases) };
   const properties = Object.entries(named).map(([name, value]) => ['data-pagefind-meta', `${name}[content]`, value] as const);
-  for (const [attribute, name, value] of [...properties, ['data-pagefind-filter', 'kind[content]', facts.kind === 'entry' ? 'entry' : 'page'] as const]) {
+  for (const [attribute, name, value] of [...properties, ['data-pagefind-filter', 'kind[content]', filterKind(facts)] as const]) {
     if (!value) continue;
     const meta = document.createElement('meta');
     meta.setAttribute(attribute, name);
@@ -89,6 +90,10 @@ function record(locale: Locale, url: string, content: string, facts: PageFacts):
     document.head.append(meta);
   }
   return { url, html: document.toString() };
+}
+
+function filterKind({ kind }: PageFacts): Kind {
+  return kind === 'entry' ? 'entry' : kind ? 'plan' : 'page';
 }
 
 interface TextHolder {

@@ -26,7 +26,7 @@ export interface PanelOptions {
 
 const pause = 120;
 const patience = 150;
-const step = 12;
+const step = 8;
 
 /** Makes the search field and everything that follows from typing into it. */
 export function createPanel({ locale, page, asked }: PanelOptions): Panel {
