@@ -4,6 +4,7 @@ import { newestSurvey } from '../model/score-standing.ts';
 import { scoreStaff } from '../model/score-staff.ts';
 import { planAddress } from '../model/tables/table.ts';
 import type { Content, Locale } from '../schema/content.ts';
+import { embedAddress, embedsOf } from './embeds.ts';
 import { footerPages } from './navigation.ts';
 import type { SocialCard } from './social-card.ts';
 
@@ -29,6 +30,9 @@ export function socialPages({ site, pages, indicators }: Pick<Content, 'site' | 
     })),
     ...footerPages.filter((it) => it.path !== planAddress('')).map(({ name, path }) => ({ path, place: '', title: nav[name] })),
     ...indicators.indicators.map((it) => ({ path: `/indicators/${it.id}/`, place: tables.indicator, title: it.label[locale] })),
+    ...embedsOf({ indicators }, locale)
+      .filter((it) => it.indicator === undefined)
+      .map(({ id, title }) => ({ path: embedAddress(id), place: stringsOf(locale).share.chart, title })),
   ];
 }
 

@@ -21,6 +21,8 @@ import { strategy as strategyEn } from './strings/strategy.en.ts';
 import { strategy as strategyJa } from './strings/strategy.ja.ts';
 import { search as searchEn } from './strings/search.en.ts';
 import { search as searchJa } from './strings/search.ja.ts';
+import { share as shareEn } from './strings/share.en.ts';
+import { share as shareJa } from './strings/share.ja.ts';
 import { site as siteEn } from './strings/site.en.ts';
 import { site as siteJa } from './strings/site.ja.ts';
 
@@ -28,6 +30,7 @@ import { site as siteJa } from './strings/site.ja.ts';
 export interface Strings {
   about: typeof aboutJa;
   accessibility: typeof accessibilityJa;
+  share: typeof shareJa;
   site: typeof siteJa;
   format: typeof formatJa;
   careers: typeof careersJa;
@@ -45,6 +48,7 @@ const byLocale: Record<Locale, Strings> = {
   ja: {
     about: aboutJa,
     accessibility: accessibilityJa,
+    share: shareJa,
     site: siteJa,
     format: formatJa,
     careers: careersJa,
@@ -60,6 +64,7 @@ const byLocale: Record<Locale, Strings> = {
   en: {
     about: aboutEn,
     accessibility: accessibilityEn,
+    share: shareEn,
     site: siteEn,
     format: formatEn,
     careers: careersEn,

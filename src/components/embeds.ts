@@ -1,0 +1,36 @@
+import { stringsOf } from '../i18n/strings.ts';
+import type { Content, Locale } from '../schema/content.ts';
+import { chartIds } from './chart-descriptions.tsx';
+import { trajectoryFile } from './indicators/describe-trajectory.tsx';
+
+/** A picture that other sites may show in a frame. */
+export interface Embed {
+  /** The name of its files and the last part of its address below `/embed/`. */
+  id: string;
+  /** What it shows, for the title of the frame. */
+  title: string;
+  /** The page of this site that it belongs to. */
+  page: string;
+  /** The indicator whose trajectory it is. */
+  indicator?: string;
+}
+
+/** Every picture that can be embedded. */
+export function embedsOf({ indicators }: Pick<Content, 'indicators'>, locale: Locale): Embed[] {
+  const { staff, dots, path } = stringsOf(locale).chart;
+  const titles = { 'score-staff': staff.title, 'question-dots': dots.title, 'score-targets': path.title };
+  return [
+    ...chartIds.map((id) => ({ id, title: titles[id], page: '/survey/' })),
+    ...indicators.indicators.map(({ id, label }) => ({
+      id: trajectoryFile(id),
+      title: label[locale],
+      page: `/indicators/${id}/`,
+      indicator: id,
+    })),
+  ];
+}
+
+/** The address of an embedded picture. */
+export function embedAddress(id: string): string {
+  return `/embed/${id}/`;
+}
