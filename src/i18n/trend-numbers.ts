@@ -26,6 +26,7 @@ export function trendPrinter(locale: Locale, { unit, decimals, kind }: TrendPrin
     if (kind === 'rate') return one ? words.percentagePoint(text) : words.percentagePoints(text);
     return (locale === 'en' && one && unit.one ? unit.one : unit.pattern[locale]).replace('{n}', text);
   };
+  const isExact = (n: number): boolean => Math.abs(Number(n.toFixed(decimals + extraDecimals)) - n) < 1e-9;
   const signed = (n: number): string => (n > 1e-9 ? `+${exact(n)}` : n < -1e-9 ? exact(n) : `\u00b1${exact(0)}`);
   return {
     words,
@@ -34,16 +35,23 @@ export function trendPrinter(locale: Locale, { unit, decimals, kind }: TrendPrin
     yearShort: (year: number) => stringsOf(locale).format.fiscalYearShort(year),
     /** A reading, a baseline or a target, as published. */
     value: (n: number) => minus(formatValue(locale, unit, n, decimals)),
+    /** The same without its unit, where an axis says it. */
+    number: (n: number) => minus(formatNumber(locale, n, decimals, unit.fixed)),
     /** A value that was worked out. */
     worked: (n: number) => minus(formatValue(locale, { ...unit, fixed: false }, n, decimals + extraDecimals)),
     /** A bare number in a sum. */
     exact,
     /** Whether a number is printed in full. */
-    isExact: (n: number) => Math.abs(Number(n.toFixed(decimals + extraDecimals)) - n) < 1e-9,
+    isExact,
     /** A distance, without a sign. */
     distance: (n: number) => inUnit(exact(Math.abs(n)), n),
     /** A change, with its sign. */
     change: (n: number) => inUnit(signed(n), n),
+    /** A pace: a change for each year, said to be rounded where it is. */
+    pace: (n: number) => {
+      const text = inUnit(signed(n), n);
+      return words.perYear(isExact(n) ? text : words.approximately(text));
+    },
     tick: (n: number) => minus(formatNumber(locale, n, decimals + 1, false)),
   };
 }

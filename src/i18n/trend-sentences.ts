@@ -15,7 +15,7 @@ export function targetText(locale: Locale, record: Trajectory): string {
 
 /** A trajectory in words: where it began, what is promised, where it stands and what the verdict rests on. */
 export function trendSentence(locale: Locale, record: Trajectory): string {
-  const { words, year, value, worked, distance, change } = trendPrinter(locale, record);
+  const { words, year, value, worked, distance, pace: paced } = trendPrinter(locale, record);
   const { aim, progress, provisional, years } = record;
   const { baseline, target, rule } = aim;
   const { judged } = progress.inputs;
@@ -25,7 +25,7 @@ export function trendSentence(locale: Locale, record: Trajectory): string {
   const pace = progress.requiredPace;
   const status = statuses[progress.status];
   const now = (): string => {
-    if (!judged) return pace === undefined ? chart.awaitedHold : chart.awaited(words.perYear(change(pace)));
+    if (!judged) return pace === undefined ? chart.awaitedHold : chart.awaited(paced(pace));
     const [when, reading] = [year(judged.year), value(judged.value)];
     if (isHeld(rule) || progress.final) return chart.judged(when, reading, status);
     return chart.judgedLine(when, reading, worked(requiredIn(aim, judged.year)), status);

@@ -28,5 +28,7 @@ export function stepWords(locale: Locale, printing: TrendPrinting, step: Step): 
 function formula(sum: Sum, exact: (n: number) => string, bracketed: (n: number) => string): string {
   if (sum.key === 'distance') return `${exact(sum.whole)} \u2212 ${bracketed(sum.less)}`;
   const change = `(${exact(sum.to)} \u2212 ${bracketed(sum.from)})`;
-  return sum.key === 'required-now' ? `${exact(sum.from)} + ${change} \u00d7 ${sum.years} \u00f7 ${sum.of}` : `${change} \u00f7 ${sum.years}`;
+  return sum.key === 'required-now'
+    ? `${exact(sum.from)} + ${change} \u00d7 ${sum.years} \u00f7 ${sum.of}`
+    : `${change} \u00f7 ${sum.years}`;
 }

@@ -50,8 +50,16 @@ export function trendTable(locale: Locale, record: Trajectory): ChartTable {
 export function yearWords(locale: Locale, record: Trajectory, it: TrajectoryYear): string {
   const { words, year, value, worked, all } = trendPrinter(locale, record);
   const { mark } = words;
-  const said = it.value === undefined ? (it.absent ? mark.missing(all.format.absent[it.absent]) : mark.awaited) : mark[it.role === 'awaited' ? 'reading' : it.role](value(it.value));
+  const said =
+    it.value === undefined
+      ? it.absent
+        ? mark.missing(all.format.absent[it.absent])
+        : mark.awaited
+      : mark[it.role === 'awaited' ? 'reading' : it.role](value(it.value));
   const notes = it.value === undefined ? [] : yearNotes(locale, record, it);
   const required = it.required === undefined || it.role === 'baseline' || it.isTarget ? [] : [mark.required(worked(it.required))];
-  return mark.of(year(it.year), [said, ...notes, ...required, ...(it.isTarget ? [mark.target(targetText(locale, record))] : [])].join(mark.join));
+  return mark.of(
+    year(it.year),
+    [said, ...notes, ...required, ...(it.isTarget ? [mark.target(targetText(locale, record))] : [])].join(mark.join),
+  );
 }

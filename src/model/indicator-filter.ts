@@ -29,5 +29,8 @@ export function queryOfFilter(filter: IndicatorFilter, query = ''): string {
 
 /** Whether an indicator is one that the reader wants to see. */
 export function fitsFilter(filter: IndicatorFilter, it: { status: string; outcome: string; area: string }): boolean {
-  return (!filter.status || filter.status === it.status) && (!filter.area || filter.area === it.outcome || filter.area === areaKey(it.outcome, it.area));
+  return (
+    (!filter.status || filter.status === it.status) &&
+    (!filter.area || filter.area === it.outcome || filter.area === areaKey(it.outcome, it.area))
+  );
 }

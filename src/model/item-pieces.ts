@@ -42,7 +42,8 @@ function piecesOf(node: Nodes): Piece[] {
   if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value }];
   if (node.type === 'break') return [{ text: '\n' }];
   if (node.type === 'mdxJsxTextElement' && node.name === 'Item') return [];
-  if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return [{ component: node.name ?? '', attributes: attributesOf(node) }];
+  if (node.type === 'mdxJsxTextElement' && node.children.length === 0)
+    return [{ component: node.name ?? '', attributes: attributesOf(node) }];
   return 'children' in node ? node.children.flatMap((it) => piecesOf(it as Nodes)) : [];
 }
 

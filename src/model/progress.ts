@@ -32,7 +32,7 @@ export interface Progress {
   toGo: number;
   /** Units a year; `undefined` where the target is to be held. */
   requiredPace: number | undefined;
-  /** Change a year from the baseline to the judged reading. */
+  /** Change a year from the baseline to the judged reading; `undefined` where the target is to be held. */
   actualPace: number | undefined;
   /** Change a year that is needed from the judged reading on; `undefined` where nothing is left to do or no year to do it in. */
   paceLeft: number | undefined;
@@ -62,7 +62,7 @@ export function progressOf(aim: Aim, readings: readonly { year: number; value: n
     steps: [...sumsOf(aim, judged), ...questions],
     toGo: shortOf(aim, (judged ?? baseline).value),
     requiredPace: requiredPace(aim),
-    actualPace: judged && paceBetween(baseline, judged),
+    actualPace: judged && !isHeld(rule) ? paceBetween(baseline, judged) : undefined,
     paceLeft: judged && paceLeft(aim, judged),
     final: judged !== undefined && judged.year >= target.year,
     single: later.length === 1,

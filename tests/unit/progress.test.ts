@@ -19,23 +19,105 @@ describe('status', () => {
     ['only the baseline, to be held', atLeast, [], 'not-enough-data', undefined],
     ['a number typed again for the baseline year', up, [[4, 60]], 'not-enough-data', undefined],
     ['a number before the baseline year', up, [[3, 60]], 'not-enough-data', undefined],
-    ['gaps only', up, [[5, undefined], [6, undefined]], 'not-enough-data', undefined],
+    [
+      'gaps only',
+      up,
+      [
+        [5, undefined],
+        [6, undefined],
+      ],
+      'not-enough-data',
+      undefined,
+    ],
     ['exactly on the line', up, [[5, 52]], 'on-track', 5],
     ['above the line', up, [[5, 53]], 'on-track', 5],
     ['below the line', up, [[5, 51.9]], 'behind', 5],
     ['no change from the baseline', up, [[5, 50]], 'behind', 5],
     ['worse than the baseline', up, [[5, 49]], 'worsening', 5],
-    ['fallen, but still above the line', up, [[5, 58], [6, 55]], 'on-track', 6],
+    [
+      'fallen, but still above the line',
+      up,
+      [
+        [5, 58],
+        [6, 55],
+      ],
+      'on-track',
+      6,
+    ],
     ['reached early', up, [[5, 60]], 'achieved', 5],
     ['overshot', up, [[6, 75]], 'achieved', 6],
-    ['a gap before the reading', up, [[5, undefined], [6, 54]], 'on-track', 6],
-    ['a gap after the reading', up, [[5, 52], [6, undefined]], 'on-track', 5],
+    [
+      'a gap before the reading',
+      up,
+      [
+        [5, undefined],
+        [6, 54],
+      ],
+      'on-track',
+      6,
+    ],
+    [
+      'a gap after the reading',
+      up,
+      [
+        [5, 52],
+        [6, undefined],
+      ],
+      'on-track',
+      5,
+    ],
     ['the target year, reached', up, [[9, 60]], 'achieved', 9],
-    ['the target year, missed', up, [[8, 58], [9, 59]], 'behind', 9],
-    ['the target year decides over later years', up, [[9, 59], [10, 61]], 'behind', 9],
-    ['the target year stays reached', up, [[9, 60], [10, 55]], 'achieved', 9],
-    ['past a target year without a number, short', up, [[8, 58.1], [9, undefined], [10, 59]], 'behind', 10],
-    ['past a target year without a number, reached', up, [[9, undefined], [10, 60]], 'achieved', 10],
+    [
+      'the target year, missed',
+      up,
+      [
+        [8, 58],
+        [9, 59],
+      ],
+      'behind',
+      9,
+    ],
+    [
+      'the target year decides over later years',
+      up,
+      [
+        [9, 59],
+        [10, 61],
+      ],
+      'behind',
+      9,
+    ],
+    [
+      'the target year stays reached',
+      up,
+      [
+        [9, 60],
+        [10, 55],
+      ],
+      'achieved',
+      9,
+    ],
+    [
+      'past a target year without a number, short',
+      up,
+      [
+        [8, 58.1],
+        [9, undefined],
+        [10, 59],
+      ],
+      'behind',
+      10,
+    ],
+    [
+      'past a target year without a number, reached',
+      up,
+      [
+        [9, undefined],
+        [10, 60],
+      ],
+      'achieved',
+      10,
+    ],
     ['less is better: on the line', down, [[5, 16.6]], 'on-track', 5],
     ['less is better: behind', down, [[5, 16.7]], 'behind', 5],
     ['less is better: worse', down, [[5, 18]], 'worsening', 5],
@@ -44,11 +126,29 @@ describe('status', () => {
     ['held', atLeast, [[5, 5]], 'kept', 5],
     ['held with more', atLeast, [[5, 9]], 'kept', 5],
     ['slipped', atLeast, [[5, 4]], 'slipped', 5],
-    ['slipped and came back', atLeast, [[5, 4], [6, 5]], 'kept', 6],
+    [
+      'slipped and came back',
+      atLeast,
+      [
+        [5, 4],
+        [6, 5],
+      ],
+      'kept',
+      6,
+    ],
     ['held from above', atMost, [[5, 4]], 'kept', 5],
     ['slipped upwards', atMost, [[5, 6]], 'slipped', 5],
     ['decimals that binary cannot hold', { ...aim(87.6, 90, 'raise') }, [[6, 88.56]], 'on-track', 6],
-    ['readings out of order', up, [[6, 51], [5, 58]], 'behind', 6],
+    [
+      'readings out of order',
+      up,
+      [
+        [6, 51],
+        [5, 58],
+      ],
+      'behind',
+      6,
+    ],
     ['a promise for its own first year', { ...up, target: { year: 4, value: 60 } }, [[5, 59]], 'behind', 5],
   ];
   test.each(cases)('%s', (_, of, readings, status, judged) => {
@@ -59,7 +159,13 @@ describe('status', () => {
 
 describe('pace and distance', () => {
   test('every number of a trajectory on its way', () => {
-    const progress = progressOf(up, readingsOf([[5, 50.5], [6, 51]]));
+    const progress = progressOf(
+      up,
+      readingsOf([
+        [5, 50.5],
+        [6, 51],
+      ]),
+    );
     expect(progress).toMatchObject({ requiredPace: 2, actualPace: 0.5, toGo: 9, paceLeft: 3, final: false, single: false });
     expect(progress.steps).toEqual([
       { key: 'required-pace', from: 50, to: 60, years: 5, result: 2 },
@@ -88,12 +194,25 @@ describe('pace and distance', () => {
 
 const number = fc.integer({ min: -100_000, max: 100_000 }).map((it) => it / 100);
 const anyAim: fc.Arbitrary<Aim> = fc
-  .record({ from: number, to: number, year: fc.integer({ min: 1, max: 50 }), years: fc.integer({ min: 0, max: 40 }), hold: fc.constantFrom<Rule>('hold-at-least', 'hold-at-most'), held: fc.boolean() })
+  .record({
+    from: number,
+    to: number,
+    year: fc.integer({ min: 1, max: 50 }),
+    years: fc.integer({ min: 0, max: 40 }),
+    hold: fc.constantFrom<Rule>('hold-at-least', 'hold-at-most'),
+    held: fc.boolean(),
+  })
   .map(({ from, to, year, years, hold, held }): Aim => {
     const end = held ? from : to;
-    return { baseline: { year, value: from }, target: { year: year + years, value: end }, rule: end === from ? hold : end > from ? 'raise' : 'lower' };
+    return {
+      baseline: { year, value: from },
+      target: { year: year + years, value: end },
+      rule: end === from ? hold : end > from ? 'raise' : 'lower',
+    };
   });
-const anyReadings = fc.array(fc.record({ year: fc.integer({ min: 1, max: 100 }), value: fc.option(number, { nil: undefined }) }), { maxLength: 40 });
+const anyReadings = fc.array(fc.record({ year: fc.integer({ min: 1, max: 100 }), value: fc.option(number, { nil: undefined }) }), {
+  maxLength: 40,
+});
 const mirrored: Record<Rule, Rule> = { raise: 'lower', lower: 'raise', 'hold-at-least': 'hold-at-most', 'hold-at-most': 'hold-at-least' };
 const mirror = ({ baseline, target, rule }: Aim): Aim => ({
   baseline: { ...baseline, value: -baseline.value },

@@ -1,7 +1,8 @@
 import { extent, scaleLinear } from 'd3';
+import type { Absence } from '../../schema/readings.ts';
 import { betterSign, isHeld } from '../../model/aim.ts';
 import type { Trajectory, TrajectoryYear } from '../../model/trajectory.ts';
-import { textWidth } from './label-lines.ts';
+import { labelLines, textWidth, widest } from './label-lines.ts';
 
 /** The room a trajectory is set in. Lengths in units of the drawing; `bare` leaves out axes and words, for small multiples. */
 export interface TrendFrame {
@@ -32,6 +33,8 @@ export interface TrendMark extends TrajectoryYear {
   band: { x: number; width: number };
   /** Where the value is written: above (`-1`) or below (`1`) its mark; nothing where there is no room for it. */
   side: 1 | -1 | undefined;
+  /** Why there is no number, in lines; two neighbours that would touch stand at two heights. */
+  silence?: { text: string; y: number }[];
 }
 
 export interface TrendLayout {
@@ -43,8 +46,6 @@ export interface TrendLayout {
   bottom: number;
   /** Room between two years. */
   step: number;
-  /** Whether the vertical axis starts at zero. */
-  fromZero: boolean;
   values: { value: number; y: number; label: string }[];
   years: { year: number; x: number; label: string }[];
   /** The straight line from baseline to target, and level after it; empty where the target is to be held. */
@@ -60,6 +61,7 @@ export interface TrendLayout {
 export interface TrendWords {
   year: (year: number) => string;
   value: (value: number) => string;
+  absent: (reason: Absence) => string;
 }
 
 const round = (n: number): number => Number(n.toFixed(2));
@@ -106,13 +108,15 @@ export function trendLayout(record: Trajectory, frame: TrendFrame, words: TrendW
   const bottom = height - (bare ? 14 : font * 2.1);
   const inset = bare ? 12 : Math.max(18, font * 1.9);
   const [first, last] = [years[0]!.year, years.at(-1)!.year];
-  const x = (year: number): number => (first === last ? (left + right) / 2 : scaleLinear([first, last], [left + inset, right - inset])(year));
+  const x = (year: number): number =>
+    first === last ? (left + right) / 2 : scaleLinear([first, last], [left + inset, right - inset])(year);
   const y = scale.copy().range([bottom, top]);
   const step = years.length > 1 ? x(first + 1) - x(first) : right - left;
   const numbers = years.filter((it) => it.value !== undefined);
   const better = betterSign(aim.rule);
   const marks = years.map((it): TrendMark => {
-    const at = it.value === undefined ? (it.role === 'awaited' && it.required !== undefined ? y(it.required) : bottom) : y(it.value);
+    const at =
+      it.value === undefined ? (it.role === 'awaited' && it.required !== undefined ? y(it.required) : bottom - silenceFoot) : y(it.value);
     const shown = numbers.length <= frame.labelled || it.role === 'baseline' || it === numbers.at(-1);
     const outside = it.role === 'baseline' || it.required === undefined ? (isHeld(aim.rule) ? 1 : better) : at <= y(it.required) ? -1 : 1;
     return {
@@ -120,7 +124,13 @@ export function trendLayout(record: Trajectory, frame: TrendFrame, words: TrendW
       sign: signOf(it),
       x: round(x(it.year)),
       y: round(at),
-      band: { x: round(Math.max(left, x(it.year) - step / 2)), width: round(Math.min(right, x(it.year) + step / 2) - Math.max(left, x(it.year) - step / 2)) },
+      band: {
+        x: round(Math.max(left, x(it.year) - step / 2)),
+        width: round(Math.min(right, x(it.year) + step / 2) - Math.max(left, x(it.year) - step / 2)),
+      },
+      ...(it.role === 'reading' &&
+        it.absent &&
+        !bare && { silence: silenceOf(words.absent(it.absent), it.year - first, step, bottom, font) }),
       side: !bare && shown && it.value !== undefined ? turned(outside, at, bottom, font) : undefined,
     };
   });
@@ -135,18 +145,38 @@ export function trendLayout(record: Trajectory, frame: TrendFrame, words: TrendW
     top: round(top),
     bottom: round(bottom),
     step: round(step),
-    fromZero: scale.domain()[0] === 0,
     values: ticks.map((value) => ({ value, y: round(y(value)), label: words.value(value) })),
-    years: bare ? [] : labelledYears(record, x, (it) => textWidth(words.year(it)) * font * 0.95 + 8, step).map((year) => ({ year, x: round(x(year)), label: words.year(year) })),
+    years: bare
+      ? []
+      : labelledYears(record, x, (it) => textWidth(words.year(it)) * font * 0.95 + 8, step).map((year) => ({
+          year,
+          x: round(x(year)),
+          label: words.year(year),
+        })),
     line: isHeld(aim.rule) || start.x === end.x ? '' : `M${start.x} ${start.y}L${end.x} ${end.y}`,
     level: last > aim.target.year ? `M${end.x} ${end.y}H${round(right - inset / 2)}` : '',
     runs: numbers.slice(1).map((to, i) => {
       const from = numbers[i]!;
-      return { d: `M${round(x(from.year))} ${round(y(from.value!))}L${round(x(to.year))} ${round(y(to.value!))}`, gap: to.year - from.year > 1 };
+      return {
+        d: `M${round(x(from.year))} ${round(y(from.value!))}L${round(x(to.year))} ${round(y(to.value!))}`,
+        gap: to.year - from.year > 1,
+      };
     }),
     marks,
     target: { ...end, side: turned(arrived?.side ? (-arrived.side as 1 | -1) : better === 1 ? -1 : 1, end.y, bottom, font) },
   };
+}
+
+/** The height of a year without a number above the foot of the picture. */
+const silenceFoot = 8;
+
+/** A reason in lines above its sign, in every other year higher where two would touch; nothing where even that leaves no room. */
+function silenceOf(reason: string, nth: number, step: number, bottom: number, font: number): { text: string; y: number }[] {
+  const lines = labelLines(reason, step / font);
+  const width = widest(lines) * font;
+  if (width > step * 2) return [];
+  const raised = width > step - 4 ? (nth % 2) * lines.length : 0;
+  return lines.map((text, i) => ({ text, y: round(bottom - silenceFoot - font * 0.75 - (lines.length - 1 - i + raised) * font * 1.1) }));
 }
 
 /** The side on which words stand: below only where the foot of the picture leaves room. */

@@ -15,7 +15,8 @@ export function TrendSign({ sign, x, y, scale = 1 }: Props) {
   if (sign === 'baseline') return <rect className="start" x={x - r(5.5)} y={y - r(5.5)} width={r(11)} height={r(11)} />;
   if (sign === 'earlier') return <circle className="before" cx={x} cy={y} r={r(3.5)} />;
   if (sign === 'awaited') return <circle className="awaited" cx={x} cy={y} r={r(2.2)} />;
-  if (sign === 'missing') return <path className="silent" d={`M${x - r(5)} ${y - r(5)}l${r(10)} ${r(10)}m0 ${r(-10)}l${r(-10)} ${r(10)}`} />;
+  if (sign === 'missing')
+    return <path className="silent" d={`M${x - r(5)} ${y - r(5)}l${r(10)} ${r(10)}m0 ${r(-10)}l${r(-10)} ${r(10)}`} />;
   if (sign === 'provisional') return <circle className="for-now" cx={x} cy={y} r={r(5.2)} />;
   return (
     <>

@@ -1,4 +1,3 @@
-import { labelLines } from '../geometry/label-lines.ts';
 import { trendFrames, trendLayout, type TrendFrame, type TrendMark } from '../geometry/trajectory.ts';
 import { trendPrinter } from '../../i18n/trend-numbers.ts';
 import { targetText, trendSentence } from '../../i18n/trend-sentences.ts';
@@ -15,47 +14,63 @@ interface Props {
 
 /** An indicator on its way: baseline, readings, the straight line of the required pace and the target, by fiscal year. */
 export function TrendSvg({ record, locale, frame }: Props) {
-  const { words, value, year, yearShort, tick } = trendPrinter(locale, record);
+  const { words, value, number, year, yearShort, tick } = trendPrinter(locale, record);
   const { chart } = words;
   const room: TrendFrame = trendFrames[frame];
   const { bare = false, font } = room;
-  const layout = trendLayout(record, room, { year: frame === 'wide' ? year : yearShort, value: tick });
+  const layout = trendLayout(record, room, {
+    year: frame === 'wide' ? year : yearShort,
+    value: tick,
+    absent: (it) => chart.absentShort[it],
+  });
   const { left, right, top, bottom, target } = layout;
 
+  const print = frame === 'wide' ? value : number;
   const caption = (it: TrendMark) => {
     if (it.side === undefined) return null;
-    const flags = [it.provisional && chart.flags.provisional, it.revisions.length > 0 && chart.flags.revised].filter((flag) => flag !== false);
-    const lines = it.side === 1 ? [value(it.value!), ...flags] : [...flags.reverse(), value(it.value!)];
+    const said = print(it.value!);
+    const flags = [it.provisional && chart.flags.provisional, it.revisions.length > 0 && chart.flags.revised].filter(
+      (flag) => flag !== false,
+    );
+    const lines = it.side === 1 ? [said, ...flags] : [...flags.reverse(), said];
     const start = it.side === 1 ? it.y + font * 1.5 : it.y - font * 0.85 - (lines.length - 1) * font * 1.15;
     return lines.map((line, i) => (
-      <text key={line} className={line === value(it.value!) ? 'value middle' : 'flag middle'} x={it.x} y={start + i * font * 1.15}>
+      <text key={line} className={line === said ? 'value middle' : 'flag middle'} x={it.x} y={start + i * font * 1.15}>
         {line}
       </text>
     ));
   };
-  const silence = (it: TrendMark) => {
-    const lines = it.absent ? labelLines(chart.absentShort[it.absent], layout.step / font) : [];
-    return lines.every((line) => line.length * font * (locale === 'ja' ? 1 : 0.6) <= layout.step + 8)
-      ? lines.map((line, i) => (
-          <text key={line} className="flag middle" x={it.x} y={bottom - 16 - (lines.length - 1 - i) * font * 1.1}>
-            {line}
-          </text>
-        ))
-      : null;
-  };
+  const silence = (it: TrendMark) =>
+    it.silence?.map((line) => (
+      <text key={line.text} className="flag middle" x={it.x} y={line.y}>
+        {line.text}
+      </text>
+    ));
   const mark = (it: TrendMark) => {
-    const y = it.sign === 'missing' ? bottom - 8 : it.y;
-    if (bare) return it.sign === 'awaited' ? null : <TrendSign key={it.year} sign={it.sign} x={it.x} y={y} scale={0.8} />;
+    if (bare) return it.sign === 'awaited' ? null : <TrendSign key={it.year} sign={it.sign} x={it.x} y={it.y} scale={0.8} />;
     return (
-      <g key={it.year} role="img" className="mark" data-mark={it.year} data-value={it.value} data-role={it.role} data-sign={it.sign} aria-label={yearWords(locale, record, it)}>
+      <g
+        key={it.year}
+        role="img"
+        className="mark"
+        data-mark={it.year}
+        data-value={it.value}
+        data-role={it.role}
+        data-sign={it.sign}
+        aria-label={yearWords(locale, record, it)}
+      >
         <rect className="hit" x={it.band.x} y={top - font} width={it.band.width} height={bottom - top + font} />
         {it.isTarget && <TrendSign sign="target" x={target.x} y={target.y} />}
         {it.isTarget && (
-          <text className="goal-label end" x={Math.min(right, target.x + font * 1.6)} y={target.side === 1 ? target.y + font * 1.9 : target.y - font * 1.1}>
+          <text
+            className="goal-label end"
+            x={Math.min(right, target.x + font * 1.6)}
+            y={target.side === 1 ? target.y + font * 1.9 : target.y - font * 1.1}
+          >
             {chart.targetShort(targetText(locale, record))}
           </text>
         )}
-        {!(it.isTarget && it.sign === 'awaited') && <TrendSign sign={it.sign} x={it.x} y={y} />}
+        {!(it.isTarget && it.sign === 'awaited') && <TrendSign sign={it.sign} x={it.x} y={it.y} />}
         {it.sign === 'missing' ? silence(it) : caption(it)}
       </g>
     );

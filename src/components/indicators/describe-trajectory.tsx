@@ -1,4 +1,4 @@
-import { trendFrames } from '../../chart/geometry/trajectory.ts';
+import { trendFrames, trendDomain } from '../../chart/geometry/trajectory.ts';
 import type { Key } from '../../chart/view/KeyShape.tsx';
 import { TrendSvg } from '../../chart/view/TrendSvg.tsx';
 import { formatPlace } from '../../i18n/format.ts';
@@ -33,7 +33,7 @@ export function describeTrajectory(content: Content, locale: Locale, id: string)
     sentence: trendSentence(locale, record),
     table: trendTable(locale, record),
     keys: keysOf(record).map((shape) => ({ shape, text: words.chart.keys[shape === 'pace' ? 'line' : shape] })),
-    notes: held ? [] : [words.chart.assumption],
+    notes: [...(held ? [] : [words.chart.assumption]), ...(trendDomain(record)[0] === 0 ? [] : [words.chart.notFromZero])],
     picture: { element: <TrendSvg record={record} locale={locale} frame="wide" />, width, height },
   };
 }

@@ -5,7 +5,10 @@ const form = document.querySelector<HTMLFormElement>('[data-indicator-filter]');
 const cards = [...document.querySelectorAll<HTMLElement>('[data-indicator]')];
 
 if (form) {
-  const fields = { status: form.elements.namedItem('status'), area: form.elements.namedItem('area') } as Record<keyof IndicatorFilter, HTMLSelectElement>;
+  const fields = { status: form.elements.namedItem('status'), area: form.elements.namedItem('area') } as Record<
+    keyof IndicatorFilter,
+    HTMLSelectElement
+  >;
   const count = document.querySelector<HTMLElement>('[data-shown]')!;
   const show = (filter: IndicatorFilter): void => {
     let shown = 0;
@@ -14,7 +17,8 @@ if (form) {
       card.hidden = !fitsFilter(filter, { status, outcome, area });
       if (!card.hidden) shown += 1;
     }
-    for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-indicator]:not([hidden])');
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-indicator]:not([hidden])');
     count.textContent = shown > 0 ? count.dataset['shown']!.replace('{n}', String(shown)) : count.dataset['none']!;
   };
   const fill = (): void => {

@@ -42,6 +42,9 @@ export const indicators: Words<typeof source> = {
   },
   percentagePoint: (n) => `${n} percentage point`,
   percentagePoints: (n) => `${n} percentage points`,
+  approximately: (change) => `about ${change}`,
+  smallNote:
+    'In the small pictures the square is the baseline, dots are readings, the diamond and the level line are the target, and the broken line is a straight way there. Each has a vertical axis of its own.',
   perYear: (change) => `${change} each year`,
   kinds: { rate: 'rate', count: 'count', cumulative: 'running total', mean: 'mean over years', index: 'index', score: 'survey score' },
   kindNotes: {
@@ -79,7 +82,8 @@ export const indicators: Words<typeof source> = {
     aimHoldMost: (year, value) => `It is not to rise above ${value} up to ${year}.`,
     awaited: (pace) => `There are no readings yet. A straight way would need a change of ${pace}.`,
     awaitedHold: 'There are no readings yet.',
-    judgedLine: (year, value, required, status) => `The reading of ${year} is ${value}; a straight way would need ${required}. Status: ${status}.`,
+    judgedLine: (year, value, required, status) =>
+      `The reading of ${year} is ${value}; a straight way would need ${required}. Status: ${status}.`,
     judged: (year, value, status) => `The reading of ${year} is ${value}. Status: ${status}.`,
     left: (distance) => `${distance} to go to the target.`,
     provisional: 'The reading behind the status is provisional.',

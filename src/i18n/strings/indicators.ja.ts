@@ -39,6 +39,8 @@ export const indicators = {
   },
   percentagePoint: (n: string) => `${n}ポイント`,
   percentagePoints: (n: string) => `${n}ポイント`,
+  approximately: (change: string) => `約${change}`,
+  smallNote: '小さな図は、四角が現状、丸が実績、ひし形と横線が目標、点線がまっすぐ進む場合の道のりです。縦軸の範囲は指標ごとに違います。',
   perYear: (change: string) => `1年ごとに${change}`,
   kinds: { rate: '割合', count: '件数・人数', cumulative: '累計', mean: '年平均', index: '指数', score: 'アンケートの点数' },
   kindNotes: {
@@ -49,7 +51,12 @@ export const indicators = {
     index: '指数の値をそのまま比べます。',
     score: '実績は、職員アンケートの設問の点数です。',
   },
-  rules: { raise: '大きいほどよい', lower: '小さいほどよい', 'hold-at-least': '下回らないように保つ', 'hold-at-most': '上回らないように保つ' },
+  rules: {
+    raise: '大きいほどよい',
+    lower: '小さいほどよい',
+    'hold-at-least': '下回らないように保つ',
+    'hold-at-most': '上回らないように保つ',
+  },
   now: '現状',
   latest: '最新の実績',
   target: '目標',
@@ -76,7 +83,8 @@ export const indicators = {
     aimHoldMost: (year: string, value: string) => `${year}まで${value}を上回らないことが目標です。`,
     awaited: (pace: string) => `実績はまだありません。まっすぐ進むとすると、${pace}の変化が必要です。`,
     awaitedHold: '実績はまだありません。',
-    judgedLine: (year: string, value: string, required: string, status: string) => `${year}の実績は${value}、まっすぐ進むときに必要な値は${required}で、判定は「${status}」です。`,
+    judgedLine: (year: string, value: string, required: string, status: string) =>
+      `${year}の実績は${value}、まっすぐ進むときに必要な値は${required}で、判定は「${status}」です。`,
     judged: (year: string, value: string, status: string) => `${year}の実績は${value}で、判定は「${status}」です。`,
     left: (distance: string) => `目標まであと${distance}です。`,
     provisional: '判定に使った実績は速報値です。',
@@ -84,7 +92,8 @@ export const indicators = {
     missing: (n: number) => `値のない年度が${n}つあります。`,
     axis: (unit: string) => `単位：${unit}`,
     notFromZero: '縦軸は0から始まっていません。',
-    assumption: '必要なペースの線は、現状から目標までをまっすぐ結んだものです。途中の年度の目標は計画になく、この線はこのサイトの仮定です。',
+    assumption:
+      '必要なペースの線は、現状から目標までをまっすぐ結んだものです。途中の年度の目標は計画になく、この線はこのサイトの仮定です。',
     targetShort: (value: string) => `目標 ${value}`,
     keys: {
       earlier: '基準より前の値',
@@ -171,7 +180,8 @@ export const indicators = {
   },
   change: {
     none: '最初の実績が入ると、ここに変化が表れます。',
-    moved: (year: string, value: string, from: string, was: string, by: string) => `${year}の値は${value}です。${from}の${was}から${by}変わりました。`,
+    moved: (year: string, value: string, from: string, was: string, by: string) =>
+      `${year}の値は${value}です。${from}の${was}から${by}変わりました。`,
     same: (year: string, value: string, from: string) => `${year}の値は${value}で、${from}と同じです。`,
     courses: { better: 'よくなる向きの変化です。', worse: '悪くなる向きの変化です。', same: '' },
     statusChanged: (was: string, is: string) => `判定は「${was}」から「${is}」に変わりました。`,
