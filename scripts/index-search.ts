@@ -63,4 +63,5 @@ async function builtPages(outDir: string): Promise<string[]> {
   return files.sort();
 }
 
-if (import.meta.main) await indexSearch(resolve(process.argv[2] ?? process.env['OUT_DIR'] ?? 'dist'), resolve(process.env['CONTENT_DIR'] ?? 'content'));
+if (import.meta.main)
+  await indexSearch(resolve(process.argv[2] ?? process.env['OUT_DIR'] ?? 'dist'), resolve(process.env['CONTENT_DIR'] ?? 'content'));

@@ -58,7 +58,7 @@ function spansOf(text: string, needles: string[]): [number, number][] {
   const { folded, origin } = foldByCharacter(text);
   const wanted = [...new Set(needles.map((it) => fold(it).replace(/\s+/gu, '')))].filter(Boolean).toSorted((a, b) => b.length - a.length);
   const spans: [number, number][] = [];
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const needle = wanted.find((it) => folded.startsWith(it, at) && startsWord(folded, origin, text, at, it));
     if (!needle) {
       at += 1;

@@ -20,7 +20,23 @@ export interface Query {
 
 const questionWords: Record<Locale, ReadonlySet<string>> = {
   // words that ask, point or stand on every page
-  ja: new Set(['\u4f55', '\u8ab0', '\u6642', '\u4e8b', '\u65b9', '\u5834\u5408', '\u4eba', '\u4eca', '\u5fc5\u8981', '\u6559', '\u77e5', '\u601d', '\u884c', '\u8a00', '\u898b']),
+  ja: new Set([
+    '\u4f55',
+    '\u8ab0',
+    '\u6642',
+    '\u4e8b',
+    '\u65b9',
+    '\u5834\u5408',
+    '\u4eba',
+    '\u4eca',
+    '\u5fc5\u8981',
+    '\u6559',
+    '\u77e5',
+    '\u601d',
+    '\u884c',
+    '\u8a00',
+    '\u898b',
+  ]),
   en: new Set(
     'a about am an and any are as at be become been but by can could did do does for from get give had has have how i if in into is it its many me much must my need needed of on or our shall should so tell that the their them then there these they this to was we were what when where which who whom whose why will with would you your'.split(
       ' ',

@@ -41,6 +41,7 @@ const anyKind = { phrase: -60, words: -14 };
 /** A page that explains the word to newcomers. */
 const explained = 8;
 const everyWord = 40;
+const allWords = 12;
 const atMostSections = 3;
 
 /**
@@ -65,8 +66,17 @@ export function rankPage(fragment: Fragment, wanted: Wanted, place: number): Ran
   const words = total === 0 ? 0 : covered.reduce((sum, it) => sum + it.place * it.weight, 0) / total;
   const found = phrase > 0 || coverage > 0;
   const own = !found ? 0 : (kinds[fragment.meta['kind'] ?? ''] ?? anyKind)[phrase > 0 ? 'phrase' : 'words'];
-  const hits = sections.map(({ squeezed, heading, ...section }) => ({ ...section, score: sectionScore(heading, squeezed, phrases, wanted.words) }));
-  return { fragment, score: phrase + words * (phrase > 0 ? everyWord / 4 : everyWord) + own - place * 10, exact: phrase > 0, coverage, sections: bestSections(hits) };
+  const hits = sections.map(({ squeezed, heading, ...section }) => ({
+    ...section,
+    score: sectionScore(heading, squeezed, phrases, wanted.words),
+  }));
+  return {
+    fragment,
+    score: phrase + (phrase > 0 ? words * (everyWord / 4) : words * everyWord + coverage * allWords) + own - place * 10,
+    exact: phrase > 0,
+    coverage,
+    sections: bestSections(hits),
+  };
 }
 
 interface PageWords {
@@ -84,7 +94,9 @@ function wordsOf(fragment: Fragment, element: string): string[] {
 }
 
 function phraseScore(page: PageWords, phrase: string): number {
-  const often = Math.min(14, 5 * Math.log2(countOf(page.text, phrase) + 1)) + (page.terms.some((it) => has(it, phrase) && it.length < phrase.length + 3) ? explained : 0);
+  const often =
+    Math.min(14, 5 * Math.log2(countOf(page.text, phrase) + 1)) +
+    (page.terms.some((it) => has(it, phrase) && it.length < phrase.length + 3) ? explained : 0);
   if (page.title === phrase) return phraseIn.titleWhole + often;
   if (page.aliases.includes(phrase)) return phraseIn.aliasWhole + often;
   if (has(page.title, phrase)) return phraseIn.title + often + 15 * (phrase.length / page.title.length);
@@ -114,9 +126,18 @@ function shareOf(texts: string[], phrase: string): number {
 }
 
 function sectionScore(heading: string, text: string, phrases: string[], words: Wanted['words']): number {
-  const phrase = Math.max(0, ...phrases.map((it) => (has(heading, it) ? 40 : 0) + (has(text, it) ? 30 + Math.min(5, countOf(text, it)) : 0)));
+  const phrase = Math.max(
+    0,
+    ...phrases.map((it) => (has(heading, it) ? 40 : 0) + (has(text, it) ? 30 + Math.min(5, countOf(text, it)) : 0)),
+  );
   const total = words.reduce((sum, it) => sum + it.weight, 0) || 1;
-  return phrase + words.reduce((sum, { word, weight }) => sum + ((has(heading, squeeze(word)) ? 8 : 0) + (has(text, squeeze(word)) ? 8 : 0)) * (weight / total), 0);
+  return (
+    phrase +
+    words.reduce(
+      (sum, { word, weight }) => sum + ((has(heading, squeeze(word)) ? 8 : 0) + (has(text, squeeze(word)) ? 8 : 0)) * (weight / total),
+      0,
+    )
+  );
 }
 
 /** The sections that answer best, best first; where one has the whole phrase, those that have only words are left out. */

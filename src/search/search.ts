@@ -66,7 +66,10 @@ export async function search(typed: string, deps: SearchDeps, most = read.plan):
     ranked = await pool.ranked(wanted, most);
   }
   const shown = ranked.filter((it) => it.exact || it.coverage > 0);
-  return { pages: shown.slice(0, most).map((it) => resultOf(it, wanted, deps.locale)), total: shown.length === 0 ? 0 : pool.size - (ranked.length - shown.length) };
+  return {
+    pages: shown.slice(0, most).map((it) => resultOf(it, wanted, deps.locale)),
+    total: shown.length === 0 ? 0 : pool.size - (ranked.length - shown.length),
+  };
 }
 
 /** Whether it is a page of the plan itself, not one that says it again or an entry of a list. */
@@ -81,7 +84,9 @@ function weighed(query: Query, rarity?: Map<string, number>): Wanted['words'] {
 
 async function meantBy(query: Query, lexicon: Lexicon): Promise<string[]> {
   const whole = lookUp(lexicon, query.text);
-  return whole.length > 0 ? whole : [...query.compounds, ...query.words].filter((it) => it.length > 2).flatMap((word) => lookUp(lexicon, word, 1));
+  return whole.length > 0
+    ? whole
+    : [...query.compounds, ...query.words].filter((it) => it.length > 2).flatMap((word) => lookUp(lexicon, word, 1));
 }
 
 /** What was found so far: pages, and a few entries of lists, each with the best place that any wording gave it. */
@@ -115,7 +120,9 @@ class Pool {
       for (const { word, results } of found) {
         const rare = results.length === 0 ? 1 : Math.log2(1 + pages / results.length);
         rarity.set(word, Math.max(rarity.get(word) ?? 1, rare));
-        results.forEach((match, place) => scores.set(match.id, { match, score: (scores.get(match.id)?.score ?? 0) + rare / (1 + place / read.plan) }));
+        results.forEach((match, place) =>
+          scores.set(match.id, { match, score: (scores.get(match.id)?.score ?? 0) + rare / (1 + place / read.plan) }),
+        );
       }
       [...scores.values()].toSorted((a, b) => b.score - a.score).forEach(({ match }, place) => this.#put(kind, match, place));
     }
@@ -126,7 +133,9 @@ class Pool {
   async ranked(wanted: Wanted, most: number): Promise<Ranked[]> {
     const wide = most > read.plan;
     const first = kinds.flatMap((kind) => this.#first(kind, wide && kind !== 'entry' ? most : read[kind]));
-    const ranked = await Promise.all(first.map(async ({ match, place }) => rankPage(await match.data(), wanted, Math.min(1, place / read.plan))));
+    const ranked = await Promise.all(
+      first.map(async ({ match, place }) => rankPage(await match.data(), wanted, Math.min(1, place / read.plan))),
+    );
     return ranked.toSorted((a, b) => b.score - a.score);
   }
 

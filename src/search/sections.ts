@@ -11,8 +11,13 @@ export interface Section {
 export function sectionsOf(fragment: Fragment): Section[] {
   const broken = fragment.raw_content.includes('\u200b');
   const words = fragment.raw_content.split(broken ? '\u200b' : /[^\S\ufeff]+/u);
-  const headings = fragment.anchors.filter((it) => /^h[2-6]$/i.test(it.element) && it.text?.trim()).toSorted((a, b) => a.location - b.location);
-  const starts = [{ id: undefined, title: plain(fragment.meta['title'] ?? ''), location: 0 }, ...headings.map((it) => ({ id: it.id, title: plain(it.text ?? ''), location: it.location }))];
+  const headings = fragment.anchors
+    .filter((it) => /^h[2-6]$/i.test(it.element) && it.text?.trim())
+    .toSorted((a, b) => a.location - b.location);
+  const starts = [
+    { id: undefined, title: plain(fragment.meta['title'] ?? ''), location: 0 },
+    ...headings.map((it) => ({ id: it.id, title: plain(it.text ?? ''), location: it.location })),
+  ];
   const sections = starts.map(({ id, title, location }, index): Section => {
     const text = plain(words.slice(location, starts[index + 1]?.location).join(broken ? '' : ' '));
     return { id, title, text: text.slice(openingOf(text, title)).trim() };

@@ -49,13 +49,20 @@ describe('readQuery', () => {
   });
 
   test('a katakana word that the browser splits is one subject', () => expect(readQuery(teleworkQuestion, 'ja', ja).core).toBe(telework));
-  test('a reading is kept whole, in both scripts', () => expect(readQuery(developmentSound, 'ja', ja)).toMatchObject({ text: developmentSound, spellings: [katakanaOf(developmentSound)] }));
-  test('an English question', () => expect(readQuery('How do I become a section chief?', 'en', en)).toMatchObject({ words: ['section', 'chief'], compounds: ['section chief'], core: 'section chief' }));
+  test('a reading is kept whole, in both scripts', () =>
+    expect(readQuery(developmentSound, 'ja', ja)).toMatchObject({ text: developmentSound, spellings: [katakanaOf(developmentSound)] }));
+  test('an English question', () =>
+    expect(readQuery('How do I become a section chief?', 'en', en)).toMatchObject({
+      words: ['section', 'chief'],
+      compounds: ['section chief'],
+      core: 'section chief',
+    }));
   test('an English plural is also looked for in the singular', () => {
     expect(readQuery('score targets', 'en', en).spellings).toEqual(['score target']);
     expect(readQuery('stress', 'en', en).spellings).toEqual([]);
   });
-  test('words apart are no compound', () => expect(readQuery(`${development} ${chief}`, 'ja', ja).compounds).not.toContain(development + chief));
+  test('words apart are no compound', () =>
+    expect(readQuery(`${development} ${chief}`, 'ja', ja).compounds).not.toContain(development + chief));
   test.each(['', ' ', '\u3000', '?!'])('nothing in "%s"', (typed) => expect(readQuery(typed, 'ja', ja).words).toEqual([]));
   test('one-character words stay where there are no others', () => expect(longWords(['\u8ab2'])).toEqual(['\u8ab2']));
 });
@@ -68,7 +75,8 @@ describe('lexicon', () => {
   ] as const;
 
   test('a reading leads to its word', () => expect(lookUp(lexicon, developmentSound)).toEqual([development]));
-  test('the beginning of a reading leads to the shortest first', () => expect(lookUp(lexicon, developmentSound.slice(0, 4))).toEqual([development, `${development}\u8a08\u753b`]));
+  test('the beginning of a reading leads to the shortest first', () =>
+    expect(lookUp(lexicon, developmentSound.slice(0, 4))).toEqual([development, `${development}\u8a08\u753b`]));
   test('the other language leads to its word', () => expect(lookUp(lexicon, 'Tele work')).toEqual([telework]));
   test('one sound is too little', () => expect(lookUp(lexicon, '\u3058')).toEqual([]));
   test.each([

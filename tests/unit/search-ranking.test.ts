@@ -6,7 +6,15 @@ import { rankPage } from '../../src/search/rank.ts';
 import { search, type SearchDeps } from '../../src/search/search.ts';
 import { sectionsOf } from '../../src/search/sections.ts';
 
-type Page = { url: string; title: string; kind?: string; aliases?: string; lead?: string; sections?: [id: string, heading: string, text: string][]; terms?: string[] };
+type Page = {
+  url: string;
+  title: string;
+  kind?: string;
+  aliases?: string;
+  lead?: string;
+  sections?: [id: string, heading: string, text: string][];
+  terms?: string[];
+};
 
 /** A fragment as Pagefind stores it: headings repeated in the text and closed with a full stop, anchors counted in words. */
 function fragmentOf({ url, title, kind = 'plan', aliases = '', lead = '', sections = [], terms = [] }: Page): Fragment {
@@ -41,21 +49,44 @@ describe('rankPage', () => {
     const page = fragmentOf({ ...at, title: 'overtime' });
     expect(rankPage(page, wanted('overtime'), 0).score).toBeGreaterThan(rankPage(page, wanted('overtime'), 1).score);
   });
-  test('width, case and spaces make no difference', () => expect(rankPage(fragmentOf({ ...at, title: 'K P I' }), wanted('kpi'), 0).exact).toBe(true));
+  test('width, case and spaces make no difference', () =>
+    expect(rankPage(fragmentOf({ ...at, title: 'K P I' }), wanted('kpi'), 0).exact).toBe(true));
   test('the section that has the phrase is the one shown', () => {
-    const page = fragmentOf({ ...at, title: 'Health', sections: [['1', 'Stress', 'nothing'], ['2', 'Hours', 'overtime ends']] });
+    const page = fragmentOf({
+      ...at,
+      title: 'Health',
+      sections: [
+        ['1', 'Stress', 'nothing'],
+        ['2', 'Hours', 'overtime ends'],
+      ],
+    });
     expect(rankPage(page, wanted('overtime'), 0).sections.map((it) => it.id)).toEqual(['2']);
   });
 });
 
 describe('sectionsOf', () => {
-  const page = fragmentOf({ ...at, title: 'Health', lead: 'A lead.', sections: [['1', 'Hours', ''], ['2', 'Unit heads', 'Say when to go.']] });
+  const page = fragmentOf({
+    ...at,
+    title: 'Health',
+    lead: 'A lead.',
+    sections: [
+      ['1', 'Hours', ''],
+      ['2', 'Unit heads', 'Say when to go.'],
+    ],
+  });
   test('cuts at headings and drops the heading itself', () =>
-    expect(sectionsOf(page).map(({ id, text }) => [id, text])).toEqual([[undefined, 'A lead.'], ['1', 'Say when to go.'], ['2', 'Say when to go.']]));
+    expect(sectionsOf(page).map(({ id, text }) => [id, text])).toEqual([
+      [undefined, 'A lead.'],
+      ['1', 'Say when to go.'],
+      ['2', 'Say when to go.'],
+    ]));
 });
 
 describe('excerpts', () => {
-  const marked = (text: string, needles: string[]) => piecesOf(text, needles).map((it) => (it.hit ? `[${it.text}]` : it.text)).join('');
+  const marked = (text: string, needles: string[]) =>
+    piecesOf(text, needles)
+      .map((it) => (it.hit ? `[${it.text}]` : it.text))
+      .join('');
   test.each([
     ['width', '\uff24\uff38\u63a8\u9032', ['dx'], '[\uff24\uff38]\u63a8\u9032'],
     ['half-width kana', '\uff83\uff9e\uff7c\uff9e\uff80\uff99', ['\u30c7\u30b8\u30bf\u30eb'], '[\uff83\uff9e\uff7c\uff9e\uff80\uff99]'],
@@ -67,7 +98,9 @@ describe('excerpts', () => {
 
   test('is cut around the hit, at words', () => {
     const text = `${'before '.repeat(40)}overtime ${'after '.repeat(40)}`.trim();
-    const shown = excerptOf(text, ['overtime'], 60).map((it) => it.text).join('');
+    const shown = excerptOf(text, ['overtime'], 60)
+      .map((it) => it.text)
+      .join('');
     expect(shown).toMatch(/^\u2026(before )+overtime (after ?)+\u2026$/);
   });
 });
@@ -84,8 +117,14 @@ function engineOver(pages: Page[], lexicon: [string, string][] = []): SearchDeps
       search(term, options) {
         asked.push(term);
         const terms = term.toLowerCase().replace(/[?.]/g, '').split(' ');
-        const found = pages.filter((it) => (it.kind ?? 'plan') === options?.filters.kind && terms.every((word) => ` ${fragmentOf(it).raw_content.toLowerCase()}`.includes(` ${word}`)));
-        return Promise.resolve({ results: found.map((it): Match => ({ id: it.url + it.title, score: 1, data: () => Promise.resolve(fragmentOf(it)) })) });
+        const found = pages.filter(
+          (it) =>
+            (it.kind ?? 'plan') === options?.filters.kind &&
+            terms.every((word) => ` ${fragmentOf(it).raw_content.toLowerCase()}`.includes(` ${word}`)),
+        );
+        return Promise.resolve({
+          results: found.map((it): Match => ({ id: it.url + it.title, score: 1, data: () => Promise.resolve(fragmentOf(it)) })),
+        });
       },
     },
   };
@@ -101,11 +140,16 @@ describe('search', () => {
   ];
   const urls = async (typed: string, deps = engineOver(pages)) => (await search(typed, deps)).pages.map((it) => it.url);
 
-  test('pages before entries, headings before mentions', async () => expect(await urls('overtime')).toEqual(['/health/', '/mention/', '/glossary/#overtime']));
-  test('leads to the section', async () => expect((await search('overtime', engineOver(pages))).pages[0]!.sections[0]!.url).toBe('/health/#5-2-1'));
-  test('a whole question finds what it is about', async () => expect((await urls('How do I become a section chief?'))[0]).toBe('/positions/'));
-  test('any of the words where no page has all', async () => expect(new Set(await urls('telework overtime'))).toEqual(new Set(['/telework/', '/health/', '/mention/'])));
-  test('a synonym leads to its word', async () => expect(await urls('remote', engineOver(pages, [['remote', 'telework']]))).toEqual(['/telework/']));
+  test('pages before entries, headings before mentions', async () =>
+    expect(await urls('overtime')).toEqual(['/health/', '/mention/', '/glossary/#overtime']));
+  test('leads to the section', async () =>
+    expect((await search('overtime', engineOver(pages))).pages[0]!.sections[0]!.url).toBe('/health/#5-2-1'));
+  test('a whole question finds what it is about', async () =>
+    expect((await urls('How do I become a section chief?'))[0]).toBe('/positions/'));
+  test('any of the words where no page has all', async () =>
+    expect(new Set(await urls('telework overtime'))).toEqual(new Set(['/telework/', '/health/', '/mention/'])));
+  test('a synonym leads to its word', async () =>
+    expect(await urls('remote', engineOver(pages, [['remote', 'telework']]))).toEqual(['/telework/']));
   test('nothing is nothing', async () => expect(await search('zzz', engineOver(pages))).toEqual({ pages: [], total: 0 }));
   test('an empty field asks nothing', async () => {
     const deps = engineOver(pages);

@@ -22,7 +22,10 @@ export async function planFacts(contentDir: string): Promise<Map<string, PageFac
     const base = join(contentDir, 'plan', locale);
     for await (const file of glob('**/*.mdx', { cwd: base })) {
       const front = frontMatterOf(await readFile(join(base, file), 'utf8'));
-      const path = file.replaceAll('\\', '/').replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
+      const path = file
+        .replaceAll('\\', '/')
+        .replace(/\.mdx$/, '')
+        .replace(/(^|\/)index$/, '');
       facts.set(addressOf(locale, `plan/${path}`), {
         title: front.title,
         kind: findings.has(front.source?.place ?? '') ? 'findings' : /(^|\/)index\.mdx$/.test(file) ? 'contents' : 'plan',

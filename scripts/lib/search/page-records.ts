@@ -41,9 +41,12 @@ export function pageRecords(url: string, html: string, facts: PageFacts): PageRe
     explained.append(...term.childNodes);
     term.replaceWith(explained);
   }
-  const headings = [...body.querySelectorAll('h1, h2, h3, h4, th, dt, caption, summary')].map((it) => tidy(it.textContent ?? '')).filter(Boolean);
+  const headings = [...body.querySelectorAll('h1, h2, h3, h4, th, dt, caption, summary')]
+    .map((it) => tidy(it.textContent ?? ''))
+    .filter(Boolean);
   const text = tidy(body.textContent ?? '');
-  for (const inline of body.querySelectorAll('span, strong, small, a, dt, summary')) if (inline.nextSibling?.nodeType === 1) inline.after(' ');
+  for (const inline of body.querySelectorAll('span, strong, small, a, dt, summary'))
+    if (inline.nextSibling?.nodeType === 1) inline.after(' ');
   for (const heading of body.querySelectorAll('h2, h3, h4')) takeAnchor(heading);
   const title = facts.title ?? ownText(body.querySelector('h1'));
   const entries = [...body.querySelectorAll('article:has(> :is(h2, h3, h4)[id])')].map((it) => {
@@ -69,11 +72,18 @@ function takeAnchor(heading: Element): void {
 
 /** The words of a heading itself, without asides such as a reading in small print. */
 function ownText(heading: Element | null): string {
-  return tidy([...(heading?.childNodes ?? [])].filter((it) => it.nodeType === 3 || (it as Element).localName !== 'small').map((it) => it.textContent).join(''));
+  return tidy(
+    [...(heading?.childNodes ?? [])]
+      .filter((it) => it.nodeType === 3 || (it as Element).localName !== 'small')
+      .map((it) => it.textContent)
+      .join(''),
+  );
 }
 
 function record(locale: Locale, url: string, content: string, facts: PageFacts): { url: string; html: string } {
-  const { document } = parseHTML(`<!doctype html><html lang="${locale}"><head></head><body><main data-pagefind-body>${content}</main></body></html>`);
+  const { document } = parseHTML(
+    `<!doctype html><html lang="${locale}"><head></head><body><main data-pagefind-body>${content}</main></body></html>`,
+  );
   const main = document.querySelector('main')!;
   for (const anchor of main.querySelectorAll(':not(h2, h3, h4)[id]')) anchor.removeAttribute('id');
   // an id makes the index keep the words of an element apart, for ranking: terms explained here, rows of tables
@@ -116,7 +126,8 @@ function indexed(locale: Locale, text: string): string {
   const folded = foldWidth(text);
   if (locale !== 'ja') return folded;
   let broken = '';
-  for (const { segment, isWordLike } of cut.segment(folded)) broken += isWordLike && broken && !/\s$/u.test(broken) ? `\u200b${segment}` : segment;
+  for (const { segment, isWordLike } of cut.segment(folded))
+    broken += isWordLike && broken && !/\s$/u.test(broken) ? `\u200b${segment}` : segment;
   return broken;
 }
 

@@ -14,7 +14,9 @@ export type Reader = (text: string) => [reading: string, word: string][];
 /** A reader with kuromoji's dictionary, which is loaded once. */
 export async function japaneseReader(): Promise<Reader> {
   const dicPath = join(dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict');
-  const tokenizer = await new Promise<Tokenizer>((done, fail) => kuromoji.builder({ dicPath }).build((error, built) => (error ? fail(error) : done(built))));
+  const tokenizer = await new Promise<Tokenizer>((done, fail) =>
+    kuromoji.builder({ dicPath }).build((error, built) => (error ? fail(error) : done(built))),
+  );
   return (text) => nounsOf(tokenizer.tokenize(text));
 }
 
@@ -29,7 +31,12 @@ export function nounsOf(tokens: Token[]): [reading: string, word: string][] {
     if (readable) runs.at(-1)!.push(token);
     else runs.push([]);
   }
-  const compounds = runs.flatMap((run) => [run, ...run.map((it) => [it])]).filter((run) => run.length > 0 && !(run.length === 1 && dependent.has(run[0]!.pos_detail_1)));
-  const pairs = compounds.map((run): [string, string] => [run.map((it) => it.reading ?? it.surface_form).join(''), run.map((it) => it.surface_form).join('')]);
+  const compounds = runs
+    .flatMap((run) => [run, ...run.map((it) => [it])])
+    .filter((run) => run.length > 0 && !(run.length === 1 && dependent.has(run[0]!.pos_detail_1)));
+  const pairs = compounds.map((run): [string, string] => [
+    run.map((it) => it.reading ?? it.surface_form).join(''),
+    run.map((it) => it.surface_form).join(''),
+  ]);
   return pairs.filter(([reading, word]) => hasHan.test(word) && reading.length > 1);
 }

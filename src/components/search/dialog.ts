@@ -21,7 +21,11 @@ async function makeDialog(locale: Locale): Promise<{ dialog: HTMLDialogElement; 
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
   panel.root.querySelector('form')!.append(close);
   const keys = Object.entries({ '\u2191 \u2193': words.keys.move, Enter: words.keys.open, Esc: words.keys.close });
-  const help = element('p', { class: 'search-keys' }, ...keys.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`)));
+  const help = element(
+    'p',
+    { class: 'search-keys' },
+    ...keys.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`)),
+  );
   const dialog = element('dialog', { class: 'search-dialog', 'aria-label': words.label }, panel.root, help);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', (event) => {

@@ -15,7 +15,10 @@ function open(event: Event): void {
 button.addEventListener('click', open);
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
-  const wanted = event.key === 'k' ? (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey : event.key === '/' && !typing && !event.ctrlKey && !event.metaKey;
+  const wanted =
+    event.key === 'k'
+      ? (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+      : event.key === '/' && !typing && !event.ctrlKey && !event.metaKey;
   if (!wanted || document.querySelector('dialog[open]')) return;
   open(event);
 });

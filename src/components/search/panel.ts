@@ -59,7 +59,11 @@ export function createPanel({ locale, page, asked }: PanelOptions): Panel {
       [href(locale, '/plan/'), words.contents, undefined],
       [href(locale, '/glossary/'), words.glossary, undefined],
     ];
-    return element('ul', { class: 'search-elsewhere' }, ...links.map(([to, label, lang]) => element('li', {}, element('a', { href: to, hreflang: lang }, label))));
+    return element(
+      'ul',
+      { class: 'search-elsewhere' },
+      ...links.map(([to, label, lang]) => element('li', {}, element('a', { href: to, hreflang: lang }, label))),
+    );
   };
   const showNothingYet = (): void => show('', element('p', { class: 'search-help' }, words.hint));
   const showFailure = (query: string): void => {
@@ -75,7 +79,10 @@ export function createPanel({ locale, page, asked }: PanelOptions): Panel {
     const whole = pages.length >= total;
     show(whole ? words.count(total) : words.shown(pages.length, total), resultList(pages, words.results));
     if (whole) return;
-    if (!page) return body.append(element('p', { class: 'search-more' }, element('a', { href: `${form.action}?q=${encodeURIComponent(query)}` }, words.all)));
+    if (!page)
+      return body.append(
+        element('p', { class: 'search-more' }, element('a', { href: `${form.action}?q=${encodeURIComponent(query)}` }, words.all)),
+      );
     const more = element('button', { type: 'button', class: 'button' }, words.more);
     more.addEventListener('click', async () => {
       await ask(query, most + step);
