@@ -27,7 +27,10 @@ export interface CareerBook {
   starts: { id: string; label: string; entry: boolean }[];
   goals: { id: string; label: string }[];
   /** Every node of the map: what a reader hears, the row of the position table it stands for, its page. */
-  stations: Record<string, { label: string; kind: string; note: string; provenance: Provenance; position?: string; href?: string }>;
+  stations: Record<
+    string,
+    { label: string; kind: string; note: string; provenance: Provenance; position?: string; href?: string; passage?: string }
+  >;
   positions: Record<string, { label: string; href: string }>;
   competencies: Record<string, { label: string; abilities: string; href: string }>;
   training: Record<string, { label: string; href: string; provenance: Provenance }>;
@@ -54,12 +57,14 @@ export function careerBook(content: Content, locale: Locale, list: string): Care
     starts.flatMap((from) =>
       positions.map((to) => {
         const found = backcast(content, from.id, to.id);
-        for (const it of found.doubts) doubts.set(it.id, { reading: `${it.printed[locale]} ${it.reading[locale]}`, href: `${href(locale, '/checks/')}#${it.id}` });
+        for (const it of found.doubts)
+          doubts.set(it.id, { reading: `${it.printed[locale]} ${it.reading[locale]}`, href: `${href(locale, '/checks/')}#${it.id}` });
         return [`${from.id} ${to.id}`, pairOf(found)] as const;
       }),
     ),
   );
-  const ids = <T extends { id: string }, V>(rows: readonly T[], value: (row: T) => V): Record<string, V> => Object.fromEntries(rows.map((it) => [it.id, value(it)]));
+  const ids = <T extends { id: string }, V>(rows: readonly T[], value: (row: T) => V): Record<string, V> =>
+    Object.fromEntries(rows.map((it) => [it.id, value(it)]));
   return {
     starts,
     goals: positions.map((it) => ({ id: it.id, label: positionLabel(locale, it) })),
@@ -69,6 +74,7 @@ export function careerBook(content: Content, locale: Locale, list: string): Care
       note: it.note?.[locale] ?? '',
       provenance: it.provenance,
       ...(it.position && { position: it.position, href: href(locale, `/careers/${it.position}/`) }),
+      ...(it.kind === 'entry' && { passage: passageHref(content, locale, it) }),
       ...(it.tier && { href: `${href(locale, '/careers/dx/')}#tier-${it.tier}` }),
     })),
     positions: ids(positions, (it) => ({ label: positionLabel(locale, it), href: href(locale, `/careers/${it.id}/`) })),
@@ -77,7 +83,11 @@ export function careerBook(content: Content, locale: Locale, list: string): Care
       abilities: it.abilities.map(({ label }) => label[locale]).join(list),
       href: `${href(locale, '/careers/competencies/')}#${it.id}`,
     })),
-    training: ids(content.training.training, (it) => ({ label: it.label[locale], href: passageHref(content, locale, it), provenance: it.provenance })),
+    training: ids(content.training.training, (it) => ({
+      label: it.label[locale],
+      href: passageHref(content, locale, it),
+      provenance: it.provenance,
+    })),
     pairs,
     doubts: [...doubts.values()],
   };
@@ -88,7 +98,12 @@ function pairOf(found: ReturnType<typeof backcast>): BookPair {
   const idsOf = (rows: readonly { id: string }[]): string[] => rows.map((it) => it.id);
   return {
     ways: found.ways.map(({ nodes, edges, provenance }) => ({ nodes, lines: edges.map((it) => `${it.from}--${it.to}`), provenance })),
-    stages: found.stages.map(({ position, news, again, training }) => ({ position: position.id, news: idsOf(news), again: idsOf(again), training: idsOf(training) })),
+    stages: found.stages.map(({ position, news, again, training }) => ({
+      position: position.id,
+      news: idsOf(news),
+      again: idsOf(again),
+      training: idsOf(training),
+    })),
     held: asked('held'),
     later: asked('later'),
     doubts: found.asks.filter((it) => it.doubts.length).map((it) => it.competency.id),

@@ -19,7 +19,11 @@ export function competencyLabel(locale: Locale, { number, label }: Competency): 
  * @param at a place in the official document and, where there is one, the item of the plan that says so
  * @returns the address of the passage, or of the nearest page above it that the site holds
  */
-export function passageHref(content: Pick<Content, 'pages'>, locale: Locale, { source, item }: { source: string; item?: string | undefined }): string {
+export function passageHref(
+  content: Pick<Content, 'pages'>,
+  locale: Locale,
+  { source, item }: { source: string; item?: string | undefined },
+): string {
   const section = source.replace(/-[^-()\d]$/u, '');
   const own = content.pages.filter((it) => it.locale === locale);
   const page = own.find((it) => it.data.source.place === section) ?? own.find((it) => it.data.source.place === section.split('-')[0]);

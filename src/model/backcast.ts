@@ -88,7 +88,12 @@ function stagesOf(tables: Tables, all: Position[]): Stage[] {
     const gains = tables.competencies.competencies.filter((it) => position.marks[it.id] === 'gain');
     const news = gains.filter((it) => !asked.has(it.id));
     const training = tables.training.training
-      .filter((it) => isFor(it, position.id) && !told.has(it.id) && it.develops.some((id) => (it.positions.length ? gains : news).some((gain) => gain.id === id)))
+      .filter(
+        (it) =>
+          isFor(it, position.id) &&
+          !told.has(it.id) &&
+          it.develops.some((id) => (it.positions.length ? gains : news).some((gain) => gain.id === id)),
+      )
       .sort(byUse);
     news.forEach((it) => asked.add(it.id));
     training.forEach((it) => told.add(it.id));
@@ -112,7 +117,10 @@ export function isFor({ positions }: Training, position: string): boolean {
 }
 
 /** The other way round: the positions by what they ask of a competency, and the training that serves it. */
-export function whoNeeds(tables: Pick<Content, 'positions' | 'training'>, competency: string): { byMark: Record<Mark, Position[]>; training: Training[] } {
+export function whoNeeds(
+  tables: Pick<Content, 'positions' | 'training'>,
+  competency: string,
+): { byMark: Record<Mark, Position[]>; training: Training[] } {
   const at = (mark: Mark): Position[] => tables.positions.positions.filter((it) => it.marks[competency] === mark);
   return { byMark: { gain: at('gain'), held: at('held'), later: at('later') }, training: trainingFor(tables, competency) };
 }

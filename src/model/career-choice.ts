@@ -20,7 +20,11 @@ export function choiceFromQuery(query: string, starts: readonly string[], goals:
 /** The query of an address that holds a choice; other parts of it stay. */
 export function queryOfChoice({ from, to, stated }: CareerChoice, query: string): string {
   const params = new URLSearchParams(query);
-  for (const [name, value] of [['from', from], ['to', to], ['stated', stated ? '1' : '']] as const) {
+  for (const [name, value] of [
+    ['from', from],
+    ['to', to],
+    ['stated', stated ? '1' : ''],
+  ] as const) {
     if (value) params.set(name, value);
     else params.delete(name);
   }

@@ -9,7 +9,9 @@ const leadsOn: Record<CareerEdge['kind'], boolean> = { entry: true, promotion: t
 /** Steps one of whose ends is not on the map, with their place in the list. */
 export function danglingSteps({ nodes, edges }: Careers): { index: number; end: 'from' | 'to'; id: string }[] {
   const known = new Set(nodes.map((it) => it.id));
-  return edges.flatMap((edge, index) => (['from', 'to'] as const).flatMap((end) => (known.has(edge[end]) ? [] : [{ index, end, id: edge[end] }])));
+  return edges.flatMap((edge, index) =>
+    (['from', 'to'] as const).flatMap((end) => (known.has(edge[end]) ? [] : [{ index, end, id: edge[end] }])),
+  );
 }
 
 /** The first circle of promotions, as the nodes along it; empty where promotions only lead upwards. */
@@ -45,7 +47,11 @@ export function unreachableNodes({ nodes, edges }: Careers): CareerNode[] {
 export function withoutIllustrations(careers: Careers): Careers {
   const nodes = careers.nodes.filter((it) => it.provenance !== 'illustrative');
   const known = new Set(nodes.map((it) => it.id));
-  return { ...careers, nodes, edges: careers.edges.filter((it) => it.provenance !== 'illustrative' && known.has(it.from) && known.has(it.to)) };
+  return {
+    ...careers,
+    nodes,
+    edges: careers.edges.filter((it) => it.provenance !== 'illustrative' && known.has(it.from) && known.has(it.to)),
+  };
 }
 
 /** A part of the map: some lanes, and the steps between the nodes that are left. */

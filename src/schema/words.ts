@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localised, place } from './text.ts';
+import { id, localised, place, sitePath } from './text.ts';
 
 /** Terms that are explained where they stand: one Japanese term, one English term. */
 export const glossarySchema = z.strictObject({
@@ -42,6 +42,8 @@ export const figuresSchema = z.strictObject({
       kind: z.enum(['series', 'picture', 'derived']),
       unit: id.optional(),
       note: localised,
+      /** The page of the site that draws its own picture from the words and tables of the plan. */
+      drawn: sitePath.optional(),
     }),
   ),
 });

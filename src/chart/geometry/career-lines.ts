@@ -35,8 +35,22 @@ export function joined(edges: readonly CareerEdge[], place: Place): Pair[] {
     const [from, to] = up ? [edge.from, edge.to] : [edge.to, edge.from];
     const id = `${from}--${to}`;
     const before = lines.get(id);
-    if (before) lines.set(id, { ...before, both: true, provenance: certainty[edge.provenance] > certainty[before.provenance] ? edge.provenance : before.provenance });
-    else lines.set(id, { id, from, to, kind: edge.kind, provenance: edge.provenance, both: false, berth: edge.kind === 'entry' ? `${edge.provenance}-${place.get(from)!.lane}` : id });
+    if (before)
+      lines.set(id, {
+        ...before,
+        both: true,
+        provenance: certainty[edge.provenance] > certainty[before.provenance] ? edge.provenance : before.provenance,
+      });
+    else
+      lines.set(id, {
+        id,
+        from,
+        to,
+        kind: edge.kind,
+        provenance: edge.provenance,
+        both: false,
+        berth: edge.kind === 'entry' ? `${edge.provenance}-${place.get(from)!.lane}` : id,
+      });
   }
   return [...lines.values()];
 }

@@ -71,7 +71,9 @@ export async function careerMapLayout(careers: Careers, frame: MapFrame, locale:
   const order = new Map(careers.tracks.map((it, i) => [it.id, i]));
   const nodes = [...careers.nodes].sort((a, b) => a.rank - b.rank || order.get(a.track)! - order.get(b.track)!);
   const place = new Map(nodes.map((it) => [it.id, { rank: it.rank, lane: order.get(it.track)!, nth: careers.nodes.indexOf(it) }]));
-  const titles = new Map(careers.tracks.flatMap((it) => firstOf(nodes, it)).map(({ id, label }) => [id, labelLines(label[locale], frame.labelRoom)]));
+  const titles = new Map(
+    careers.tracks.flatMap((it) => firstOf(nodes, it)).map(({ id, label }) => [id, labelLines(label[locale], frame.labelRoom)]),
+  );
   const above = (id: string): number => (titles.has(id) ? titles.get(id)!.length * lineHeight + font * 0.2 : 0);
   const labels = new Map(nodes.map((it) => [it.id, labelLines(it.label[locale], frame.labelRoom)]));
   const pairs = joined(careers.edges, place);
@@ -79,7 +81,10 @@ export async function careerMapLayout(careers: Careers, frame: MapFrame, locale:
   const post = (id: string): number => radius * 2 + (Math.max(1, berths.get(id)!.in.length, berths.get(id)!.out.length) - 1) * berthSpace;
   const size = (id: string): { width: number; height: number } => {
     const lines = labels.get(id)!;
-    return { width: Math.max(widest([...lines, ...(titles.get(id) ?? [])]) * font + 4, radius * 4), height: above(id) + post(id) + font * 0.35 + lines.length * lineHeight };
+    return {
+      width: Math.max(widest([...lines, ...(titles.get(id) ?? [])]) * font + 4, radius * 4),
+      height: above(id) + post(id) + font * 0.35 + lines.length * lineHeight,
+    };
   };
   const port = (id: string, side: 'in' | 'out', key: string, n: number, of: number) => ({
     id: `${id}:${side}:${key}`,
@@ -96,7 +101,9 @@ export async function careerMapLayout(careers: Careers, frame: MapFrame, locale:
       id: it.id,
       ...size(it.id),
       layoutOptions: { 'elk.partitioning.partition': String(it.rank), 'elk.portConstraints': 'FIXED_POS', 'elk.alignment': 'CENTER' },
-      ports: (['in', 'out'] as const).flatMap((side) => berths.get(it.id)![side].map((key, n, all) => port(it.id, side, key, n, all.length))),
+      ports: (['in', 'out'] as const).flatMap((side) =>
+        berths.get(it.id)![side].map((key, n, all) => port(it.id, side, key, n, all.length)),
+      ),
     })),
     edges: pairs.map((it) => ({
       id: it.id,
@@ -126,7 +133,12 @@ export async function careerMapLayout(careers: Careers, frame: MapFrame, locale:
       y: round(top + tall / 2),
       tall,
       lines,
-      box: { x: round(x + (width - labelWidth) / 2), y: round(top + tall + font * 0.35), width: round(labelWidth), height: round(lines.length * lineHeight) },
+      box: {
+        x: round(x + (width - labelWidth) / 2),
+        y: round(top + tall + font * 0.35),
+        width: round(labelWidth),
+        height: round(lines.length * lineHeight),
+      },
       hit: { x: round(x), y: round(top - 3), width: round(width), height: round(size(it.id).height - above(it.id) + 6) },
       title: (titles.get(it.id) ?? []).map((text, n) => ({ text, y: round(y + lineHeight * (n + 0.8)) })),
     };
@@ -138,7 +150,12 @@ export async function careerMapLayout(careers: Careers, frame: MapFrame, locale:
     const { startPoint, bendPoints = [], endPoint } = edge.sections![0]!;
     const inner = [startPoint, ...bendPoints, endPoint].map(({ x, y }): [number, number] => [round(x), round(y)]);
     const points = simplified([[a.x + radius, inner[0]![1]], ...inner, [b.x - radius, inner.at(-1)![1]]]);
-    return { ...pair, points, d: roundedPath(points), heads: headOf(points.at(-2)!, points.at(-1)!) + (pair.both ? headOf(points[1]!, points[0]!) : '') };
+    return {
+      ...pair,
+      points,
+      d: roundedPath(points),
+      heads: headOf(points.at(-2)!, points.at(-1)!) + (pair.both ? headOf(points[1]!, points[0]!) : ''),
+    };
   });
   return {
     width: Math.ceil(laid.width!),
@@ -151,7 +168,10 @@ export async function careerMapLayout(careers: Careers, frame: MapFrame, locale:
 }
 
 /** The station that a lane begins with after the ways in, named after the lane. */
-function firstOf(nodes: readonly CareerNode[], track: Careers['tracks'][number]): { id: string; label: Careers['tracks'][number]['label'] }[] {
+function firstOf(
+  nodes: readonly CareerNode[],
+  track: Careers['tracks'][number],
+): { id: string; label: Careers['tracks'][number]['label'] }[] {
   const first = nodes.find((it) => it.track === track.id && it.kind !== 'entry');
   return first && !locales.every((it) => first.label[it] === track.label[it]) ? [{ id: first.id, label: track.label }] : [];
 }

@@ -26,7 +26,11 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
   const line = (it: MapLine) => {
     const step = lit?.lines.get(it.id);
     return (
-      <g key={it.id} className={['line', it.provenance, step !== undefined && `lit step-${Math.min(step, 8)}`].filter(Boolean).join(' ')} data-line={it.id}>
+      <g
+        key={it.id}
+        className={['line', it.provenance, step !== undefined && `lit step-${Math.min(step, 8)}`].filter(Boolean).join(' ')}
+        data-line={it.id}
+      >
         <path className="way" d={it.d} />
         <path className="heads" d={it.heads} />
       </g>
@@ -44,8 +48,24 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
             {text}
           </text>
         ))}
-        {state === 'goal' && <rect className="ring" x={it.x - radius - 4} y={it.y - it.tall / 2 - 4} width={radius * 2 + 8} height={it.tall + 8} rx={radius + 4} />}
-        <rect className="stop" x={it.x - radius} y={it.y - it.tall / 2} width={radius * 2} height={it.tall} rx={it.kind === 'hub' || it.kind === 'unit' || it.kind === 'secondment' ? 2 : radius} />
+        {state === 'goal' && (
+          <rect
+            className="ring"
+            x={it.x - radius - 4}
+            y={it.y - it.tall / 2 - 4}
+            width={radius * 2 + 8}
+            height={it.tall + 8}
+            rx={radius + 4}
+          />
+        )}
+        <rect
+          className="stop"
+          x={it.x - radius}
+          y={it.y - it.tall / 2}
+          width={radius * 2}
+          height={it.tall}
+          rx={it.kind === 'hub' || it.kind === 'unit' || it.kind === 'secondment' ? 2 : radius}
+        />
         <g data-label={it.id}>
           {it.lines.map((text, n) => (
             <text key={n} className="name" x={it.x} y={Number((it.box.y + lineHeight * (n + 0.78)).toFixed(1))}>
@@ -55,7 +75,9 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
         </g>
       </>
     );
-    const className = ['station', it.kind, state, step !== undefined && `lit step-${Math.min(step, 8)}`].filter(Boolean).join(' ');
+    const className = ['station', it.kind, state && `is-${state}`, step !== undefined && `lit step-${Math.min(step, 8)}`]
+      .filter(Boolean)
+      .join(' ');
     if (to !== undefined)
       return (
         <a key={it.id} className={className} href={to} data-station={it.id} aria-label={says(it.id)}>
@@ -80,7 +102,15 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
   const shown = layout.lines.filter((it) => !hideExamples || it.provenance !== 'illustrative');
   const order = (it: MapLine): number => (lit?.lines.has(it.id) ? 1 : 0);
   return (
-    <svg className={`picture career-map frame-${frame}${lit ? ' choosing' : ''}`} xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={label}>
+    <svg
+      className={`picture career-map frame-${frame}${lit ? ' choosing' : ''}`}
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={label}
+    >
       {shown.toSorted((a, b) => order(a) - order(b)).map(line)}
       {layout.stations.map(station)}
     </svg>

@@ -19,7 +19,11 @@ export function nextStation(key: string, from: string, stations: readonly Place[
   if (!start || !direction) return undefined;
   const [dx, dy] = direction;
   const found = stations
-    .map((it) => ({ id: it.id, along: (it.x - start.x) * dx + (it.y - start.y) * dy, aside: Math.abs((it.x - start.x) * dy + (it.y - start.y) * dx) }))
+    .map((it) => ({
+      id: it.id,
+      along: (it.x - start.x) * dx + (it.y - start.y) * dy,
+      aside: Math.abs((it.x - start.x) * dy + (it.y - start.y) * dx),
+    }))
     .filter((it) => it.along > 1)
     .sort((a, b) => a.along + a.aside * 2.5 - (b.along + b.aside * 2.5));
   return found[0]?.id;

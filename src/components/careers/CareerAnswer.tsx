@@ -23,25 +23,40 @@ export function CareerAnswer({ book, locale, choice, pair, ways, home }: Props) 
   const label = (id: string): string => book.positions[id]?.label ?? book.stations[id]?.label ?? '';
   const [from, to] = [label(choice.from), label(choice.to)];
   if (!pair)
-    return <p className="career-sentence">{choice.from ? words.answer.onlyStart(from) : choice.to ? words.answer.onlyGoal(to) : words.answer.empty}</p>;
+    return (
+      <p className="career-sentence">
+        {choice.from ? words.answer.onlyStart(from) : choice.to ? words.answer.onlyGoal(to) : words.answer.empty}
+      </p>
+    );
   const way = ways[0];
   const entry = book.positions[choice.from] === undefined;
   const sentence =
     choice.from === choice.to
       ? words.answer.same(to)
       : way
-        ? [words.answer.way(from, to, way.lines.length), words.answer.sure[way.provenance], ways.length > 1 && words.answer.more(ways.length - 1)]
+        ? [
+            words.answer.way(from, to, way.lines.length),
+            words.answer.sure[way.provenance],
+            ways.length > 1 && words.answer.more(ways.length - 1),
+          ]
         : [words.answer.noWay(from, to), pair.ways.length > 0 && words.answer.hidden];
   return (
     <>
-      <p className="career-sentence">{[sentence].flat().filter(Boolean).join(locale === 'ja' ? '' : ' ')}</p>
+      <p className="career-sentence">
+        {[sentence]
+          .flat()
+          .filter(Boolean)
+          .join(locale === 'ja' ? '' : ' ')}
+      </p>
       <ol className="career-stages">
         {entry && (
           <li className="stage entry">
             <h3>
               <small>{words.stage.enter}</small> {from}
             </h3>
-            <p>{book.stations[choice.from]?.note}</p>
+            <p>
+              {book.stations[choice.from]?.note} <a href={book.stations[choice.from]?.passage}>{words.links.passage}</a>
+            </p>
           </li>
         )}
         {pair.stages.map(({ position, news, again, training }, n) => (
@@ -49,19 +64,26 @@ export function CareerAnswer({ book, locale, choice, pair, ways, home }: Props) 
             <h3>
               <small>{stageName(n)}</small> <a href={book.positions[position]!.href}>{label(position)}</a>
             </h3>
-            {news.length > 0 ? list(words.stage.news, news.map(competency)) : <p className="soft">{words.stage.nothing}</p>}
-            {again.length > 0 && (
-              <p className="soft">
-                {words.stage.again}: {again.map((id) => book.competencies[id]!.label).join(locale === 'ja' ? '、' : ', ')}
-              </p>
-            )}
-            {training.length > 0 && list(n === 0 ? words.answer.first : words.stage.training, training.slice(0, shownFirst).map(support))}
-            {training.length > shownFirst && (
-              <details>
-                <summary>{`+ ${training.length - shownFirst}`}</summary>
-                <ul className="supports">{training.slice(shownFirst).map(support)}</ul>
-              </details>
-            )}
+            <div className="stage-columns">
+              <div>
+                {news.length > 0 ? list(words.stage.news, news.map(competency)) : <p className="soft">{words.stage.nothing}</p>}
+                {again.length > 0 && (
+                  <p className="soft">
+                    {words.stage.again}: {again.map((id) => book.competencies[id]!.label).join(locale === 'ja' ? '、' : ', ')}
+                  </p>
+                )}
+              </div>
+              <div>
+                {training.length > 0 &&
+                  list(n === 0 ? words.answer.first : words.stage.training, training.slice(0, shownFirst).map(support))}
+                {training.length > shownFirst && (
+                  <details>
+                    <summary>{words.answer.rest(training.length - shownFirst)}</summary>
+                    <ul className="supports">{training.slice(shownFirst).map(support)}</ul>
+                  </details>
+                )}
+              </div>
+            </div>
           </li>
         ))}
       </ol>

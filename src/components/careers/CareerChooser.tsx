@@ -42,7 +42,12 @@ export function CareerChooser({ book, locale, choice, ready, onChange }: Props) 
         <input type="checkbox" name="stated" checked={choice.stated} onChange={(event) => onChange({ stated: event.target.checked })} />
         {words.hide}
       </label>
-      <button className="button" type="button" onClick={() => onChange({ from: '', to: '' })} disabled={!ready || (!choice.from && !choice.to)}>
+      <button
+        className="button"
+        type="button"
+        onClick={() => onChange({ from: '', to: '' })}
+        disabled={!ready || (!choice.from && !choice.to)}
+      >
         {words.reset}
       </button>
     </fieldset>

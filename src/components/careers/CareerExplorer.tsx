@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import type { CareerMapLayout } from '../../chart/geometry/career-map.ts';
 import { CareerMapSvg } from '../../chart/view/CareerMapSvg.tsx';
 import { nextStation } from '../../chart/view/next-station.ts';
@@ -19,12 +19,15 @@ export interface CareerData {
 interface Props {
   data: string;
   locale: Locale;
+  /** The key to the map. */
+  children?: ReactNode;
 }
 
-const stationAt = (target: EventTarget): string | undefined => (target as Element).closest<SVGElement>('[data-station]')?.dataset['station'];
+const stationAt = (target: EventTarget): string | undefined =>
+  (target as Element).closest<SVGElement>('[data-station]')?.dataset['station'];
 
 /** Adds a choice of start and goal to the career map, and says what lies between; the choice stands in the address. */
-export function CareerExplorer({ data, locale }: Props) {
+export function CareerExplorer({ data, locale, children }: Props) {
   const { book, layouts, home } = useMemo(() => JSON.parse(data) as CareerData, [data]);
   const words = careerWords(locale);
   const [choice, setChoice] = useState<CareerChoice>(noChoice);
@@ -49,14 +52,22 @@ export function CareerExplorer({ data, locale }: Props) {
   };
   const pair = book.pairs[`${choice.from} ${choice.to}`];
   const ways = pair?.ways.filter((it) => !choice.stated || it.provenance !== 'illustrative') ?? [];
-  const stationsOf = (id: string): Set<string> => new Set(Object.entries(book.stations).flatMap(([key, it]) => (key === id || it.position === id ? [key] : [])));
+  const stationsOf = (id: string): Set<string> =>
+    new Set(Object.entries(book.stations).flatMap(([key, it]) => (key === id || it.position === id ? [key] : [])));
   const order = (list: readonly string[]): Map<string, number> => new Map(list.map((it, n) => [it, n]));
   const lit = ways[0] && { stations: order(ways[0].nodes), lines: order(ways[0].lines) };
   const canChoose = (id: string): boolean => book.stations[id]?.kind === 'entry' || book.stations[id]?.position !== undefined;
   const says = (id: string): string => {
     const { label, kind, provenance, note, position } = book.stations[id]!;
-    const state = choice.from && [id, position].includes(choice.from) ? words.choose.isStart : position && position === choice.to ? words.choose.isGoal : '';
-    return [label, words.kinds[kind as keyof typeof words.kinds], state, words.provenance[provenance], note].filter(Boolean).join(locale === 'ja' ? '、' : ', ');
+    const state =
+      choice.from && [id, position].includes(choice.from)
+        ? words.choose.isStart
+        : position && position === choice.to
+          ? words.choose.isGoal
+          : '';
+    return [label, words.kinds[kind as keyof typeof words.kinds], state, words.provenance[provenance], note]
+      .filter(Boolean)
+      .join(locale === 'ja' ? '、' : ', ');
   };
   const choose = (id: string | undefined): void => {
     if (id && canChoose(id)) change(chosenOnMap(choice, book.stations[id]!.position ?? id, book.stations[id]!.kind === 'entry'));
@@ -113,7 +124,13 @@ export function CareerExplorer({ data, locale }: Props) {
       <p className="chart-readout" tabIndex={-1} ref={readout}>
         {pointed ? says(pointed) : words.choose.hint}
       </p>
-      <section className="career-answer" aria-label={words.answer.label} aria-live="polite" data-answer={pair ? `${choice.from} ${choice.to}` : ''}>
+      {children}
+      <section
+        className="career-answer"
+        aria-label={words.answer.label}
+        aria-live="polite"
+        data-answer={pair ? `${choice.from} ${choice.to}` : ''}
+      >
         <CareerAnswer book={book} locale={locale} choice={choice} pair={pair} ways={ways} home={home} />
       </section>
     </div>

@@ -21,7 +21,14 @@ export const careers: Words<typeof source> = {
   },
   order:
     'The plan has no sentence on the order of promotion. The lines between positions are derived from the order of the rows in its position table. They do not mean that everyone goes this way.',
-  kinds: { entry: 'Way in', position: 'Position', tier: 'Tier of DX talent', unit: 'Place of experience', hub: 'Hub', secondment: 'Secondment or exchange' },
+  kinds: {
+    entry: 'Way in',
+    position: 'Position',
+    tier: 'Tier of DX talent',
+    unit: 'Place of experience',
+    hub: 'Hub',
+    secondment: 'Secondment or exchange',
+  },
   steps: { entry: 'joining', promotion: 'next stage', move: 'experience', secondment: 'secondment or exchange', return: 'return' },
   choose: {
     label: 'Choose a route',
@@ -52,6 +59,7 @@ export const careers: Words<typeof source> = {
       illustrative: 'This route has a step that is only an example. The plan does not describe it.',
     },
     first: 'Training and support to start with',
+    rest: (n: number) => `${n} more`,
     full: 'Open the list by competency and the interview sheet',
     fullOf: (at: string) => `Open the page “${at}”`,
   },
@@ -70,7 +78,6 @@ export const careers: Words<typeof source> = {
   },
   doubt: {
     title: 'Some marks are in doubt',
-    lead: (position: string) => `These are marks of the row “${position}”.`,
     follows: 'This calculation follows the marks as they are printed.',
     short: 'mark in doubt',
     more: 'See it on the checks page',
@@ -116,7 +123,8 @@ export const careers: Words<typeof source> = {
     choice: '□',
   },
   position: {
-    description: (title: string) => `${title}: the role, the competencies asked for, the routes before and after, training and support, and the measures that concern it.`,
+    description: (title: string) =>
+      `${title}: the role, the competencies asked for, the routes before and after, training and support, and the measures that concern it.`,
     roles: 'Role',
     asks: 'Competencies asked for',
     printed: 'Abilities and skills in the table',
@@ -155,7 +163,8 @@ export const careers: Words<typeof source> = {
   },
   dx: {
     title: 'The path to DX talent',
-    description: 'The tiers of DX talent, what each does and needs to know, how people are trained for it, and the path with the DX coordination department as its hub.',
+    description:
+      'The tiers of DX talent, what each does and needs to know, how people are trained for it, and the path with the DX coordination department as its hub.',
     picture: 'Map of the tiers of DX talent and the places where experience is gained, joined by lines',
     path: 'The path',
     tiers: 'The tiers',

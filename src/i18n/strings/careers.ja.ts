@@ -15,7 +15,8 @@ export const careers = {
       illustrative: '計画には書かれていません。道のつながりを示す例です。',
     },
   },
-  order: '計画は昇任の順を文では述べていません。職位どうしの線は、職位の表の行の並びから導いたものです。どの人もこのとおりに進むという意味ではありません。',
+  order:
+    '計画は昇任の順を文では述べていません。職位どうしの線は、職位の表の行の並びから導いたものです。どの人もこのとおりに進むという意味ではありません。',
   kinds: { entry: '入口', position: '職位', tier: 'DX人材の層', unit: '経験の場', hub: '拠点', secondment: '派遣・交流の先' },
   steps: { entry: '採用', promotion: '次の段階', move: '経験・移動', secondment: '派遣・交流', return: '戻る' },
   choose: {
@@ -41,8 +42,13 @@ export const careers = {
     noWay: (from: string, to: string) => `「${from}」から「${to}」へ進む道を、計画は示していません。求められる能力だけを比べます。`,
     hidden: '例示の線を隠しているため、つながりが見えません。',
     same: (at: string) => `「${at}」で求められる能力です。`,
-    sure: { stated: 'すべて計画に記載された道です。', derived: '職位の表の並びから導いた道です。', illustrative: '例示の線を含む道です。計画に書かれた道ではありません。' },
+    sure: {
+      stated: 'すべて計画に記載された道です。',
+      derived: '職位の表の並びから導いた道です。',
+      illustrative: '例示の線を含む道です。計画に書かれた道ではありません。',
+    },
     first: 'まず使える研修・支援',
+    rest: (n: number) => `ほか${n}件`,
     full: '能力ごとの一覧と面談シートを開く',
     fullOf: (at: string) => `「${at}」のページを開く`,
   },
@@ -61,7 +67,6 @@ export const careers = {
   },
   doubt: {
     title: '印に疑いのある箇所があります',
-    lead: (position: string) => `「${position}」の行の印です。`,
     follows: 'この計算は、印刷されたとおりの印に従っています。',
     short: '印に疑い',
     more: '検算のページで見る',
@@ -69,7 +74,8 @@ export const careers = {
   backcast: {
     title: (from: string, to: string) => `${from} → ${to}`,
     sameTitle: (at: string) => `${at}で求められる能力`,
-    description: (from: string, to: string) => `「${from}」から「${to}」までに身に付ける能力と、そのために計画が挙げる研修・支援を、目標から逆算して並べました。`,
+    description: (from: string, to: string) =>
+      `「${from}」から「${to}」までに身に付ける能力と、そのために計画が挙げる研修・支援を、目標から逆算して並べました。`,
     thought: '目標から逆算する（バックキャスト）',
     rule: '「身に付ける」は、出発点の後の職位のどれかで◎が付いている能力です。どれにも◎がなければ、目標の職位の印（○か－）に従います。',
     stages: '段階の順',

@@ -50,6 +50,7 @@ export const site: Words<typeof source> = {
     missing: 'The address of the official document has not been supplied yet.',
   },
   pending: {
+    drawn: 'See the map drawn from the plan’s text and tables',
     label: 'The original figure has not been supplied',
     text: 'The figure is a picture in the original; its numbers or drawing have not been supplied to this site yet.',
     all: 'All figures not yet supplied',
