@@ -182,6 +182,7 @@ test('passages are grouped by outcome, page and numbered item; what is beside al
     ['grow/learn', '2-(1)-\u2461', 'desk'],
     ['grow/learn', '2-(1)', 'tool'],
   ]);
+  expect(ids(groups.at(-1)!.pages.flatMap((it) => it.places.flatMap((place) => place.passages)))).toEqual(['own-duty', 'lead-duty']);
   expect([...placeTitles(city().pages, 'en')]).toEqual([
     ['2-(1)-\u2460', 'Courses'],
     ['2-(1)-\u2461', 'Desks'],
