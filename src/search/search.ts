@@ -41,6 +41,7 @@ export interface SearchDeps {
 /** How many of each kind are read and ranked again; of pages of the plan, as many as are to be shown where that is more. */
 const read: Record<Kind, number> = { plan: 8, page: 3, entry: 2 };
 const kinds = Object.keys(read) as Kind[];
+const enough = 6;
 const excerptLength: Record<Locale, number> = { ja: 90, en: 180 };
 
 /**
@@ -131,11 +132,15 @@ class Pool {
 
   /** The first of the pool, ranked by their text. */
   async ranked(wanted: Wanted, most: number): Promise<Ranked[]> {
-    const wide = most > read.plan;
-    const first = kinds.flatMap((kind) => this.#first(kind, wide && kind !== 'entry' ? most : read[kind]));
-    const ranked = await Promise.all(
-      first.map(async ({ match, place }) => rankPage(await match.data(), wanted, Math.min(1, place / read.plan))),
-    );
+    const ranked: Ranked[] = [];
+    for (const kind of kinds) {
+      // pages that say again what enough pages of the plan say would be fetched and not shown
+      if (kind === 'page' && most === read.plan && ranked.filter((it) => it.exact).length >= enough) continue;
+      const first = this.#first(kind, kind === 'entry' ? read.entry : Math.max(read[kind], most > read.plan ? most : 0));
+      const rank = async ({ match, place }: (typeof first)[number]): Promise<Ranked> =>
+        rankPage(await match.data(), wanted, Math.min(1, place / read.plan));
+      ranked.push(...(await Promise.all(first.map(rank))));
+    }
     return ranked.toSorted((a, b) => b.score - a.score);
   }
 

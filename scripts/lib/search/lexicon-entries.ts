@@ -30,7 +30,16 @@ export function lexiconEntries(locale: Locale, { terms, headings, text }: Lexico
     for (const key of [...own.aliases, other.term, ...other.aliases, ...(locale === 'ja' ? [ja.reading] : [])]) add(key, own.term);
     for (const bare of [own.term, other.term].filter((it) => /\s*\(.+\)$/u.test(it))) add(bare.replace(/\s*\(.+\)$/u, ''), own.term);
   }
-  if (read) for (const words of [...headings, ...text.split(/[\n\u3002]/u)]) for (const [reading, word] of read(words)) add(reading, word);
+  if (!read) return sorted(pairs);
+  for (const words of new Set([...headings, ...text.split(/[\n\u3002]/u)]))
+    for (const [reading, word] of read(words)) {
+      const key = lexiconKey(reading);
+      if (key.length > 1 && key !== lexiconKey(word)) pairs.set(`${key}\t${word}`, [key, word]);
+    }
+  return sorted(pairs);
+}
+
+function sorted(pairs: Map<string, [string, string]>): Lexicon {
   return [...pairs.values()].toSorted(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
 }
 
