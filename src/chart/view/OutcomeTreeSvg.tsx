@@ -32,7 +32,8 @@ export function OutcomeTreeSvg({ root, label, wordsOf, saysOf, linkTo }: Props) 
         <path key={it.to} className="tree-link" d={it.path} />
       ))}
       {spots.map((it) => (
-        <a key={it.key} href={linkTo(it.node)} className={`mark ${it.kind}`} data-mark={it.key} aria-label={saysOf(it.node)}>
+        <a key={it.key} href={linkTo(it.node)} className={`mark ${it.kind}`} data-mark={it.key}>
+          <title>{saysOf(it.node)}</title>
           <rect className="hit" {...it.box} />
           <path className="tree-mark" d={treeSign(it.kind, it.x, it.y)} />
           {it.lines.map((line, i) => (

@@ -24,7 +24,7 @@ export const measures: Words<typeof source> = {
     shown: (n, total) => `Showing ${n} of ${total}.`,
     none: 'No measure fits. Try asking for less.',
   },
-  beside: 'Duties across all outcomes',
+  beside: 'Measures and duties across the chapters',
   serves: 'Indicators',
   outcomes: 'Outcomes',
   place: 'In the plan',

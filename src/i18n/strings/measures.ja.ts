@@ -21,7 +21,7 @@ export const measures = {
     shown: (n: string, total: string) => `${total}件のうち${n}件を表示しています。`,
     none: '当てはまる取り組みがありません。条件をゆるめてください。',
   },
-  beside: 'すべての成果にまたがる役割',
+  beside: '章をまたぐ取り組みと役割',
   serves: '関わる指標',
   outcomes: '成果',
   place: '計画の本文',
