@@ -1,11 +1,21 @@
 import { useId, type ReactNode } from 'react';
 import { chartWords } from '../i18n/chart-words.ts';
+import { againstWords, standingWords } from '../i18n/held-words.ts';
 import type { QuestionDots } from '../model/question-dots.ts';
-import { questionGroups, questionOrders, questionStandings, wholeView, type QuestionView } from '../model/question-view.ts';
+import {
+  isYear,
+  questionGroups,
+  questionHeadings,
+  questionOrders,
+  questionStandings,
+  wholeView,
+  yardsticks,
+  type QuestionView,
+} from '../model/question-view.ts';
 import type { Locale } from '../schema/content.ts';
 
 interface Props {
-  record: Pick<QuestionDots, 'categories'>;
+  record: QuestionDots;
   locale: Locale;
   view: QuestionView;
   /** Controls wait until the page can answer to them. */
@@ -23,7 +33,7 @@ export function QuestionControls({ record, locale, view, ready, onChange }: Prop
       {control}
     </div>
   );
-  const choice = <K extends 'order' | 'category' | 'standing' | 'asked'>(
+  const choice = <K extends 'order' | 'group' | 'against' | 'category' | 'standing' | 'asked'>(
     name: K,
     label: string,
     options: { value: QuestionView[K]; text: string }[],
@@ -47,15 +57,28 @@ export function QuestionControls({ record, locale, view, ready, onChange }: Prop
         words.order,
         questionOrders.map((value) => ({ value, text: words.orders[value] })),
       )}
-      {choice('category', words.category, [
-        { value: 'all', text: words.all },
-        ...record.categories.map((it) => ({ value: it.id, text: it.label[locale] })),
-      ])}
+      {choice(
+        'group',
+        words.group,
+        questionHeadings.map((value) => ({ value, text: words.headings[value] })),
+      )}
+      {choice(
+        'against',
+        words.against,
+        yardsticks(record).map((value) => ({ value, text: againstWords(locale, value) })),
+      )}
       {choice(
         'standing',
         words.standing,
-        questionStandings.map((value) => ({ value, text: words.standings[value] })),
+        questionStandings
+          .filter((value) => value !== 'within' || isYear(view.against))
+          .map((value) => ({ value, text: standingWords(locale, value, view.against) })),
       )}
+      {choice('category', words.category, [
+        { value: 'all', text: words.all },
+        ...record.categories.map((it) => ({ value: it.id, text: it.label[locale] })),
+        ...record.subCategories.map((it) => ({ value: it.id, text: `\u2003${it.label[locale]}` })),
+      ])}
       {choice(
         'asked',
         words.asked,

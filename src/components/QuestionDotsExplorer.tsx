@@ -2,9 +2,10 @@ import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } 
 import { nextMark } from '../chart/view/next-mark.ts';
 import { QuestionDotsSvg } from '../chart/view/QuestionDotsSvg.tsx';
 import { markWords } from '../i18n/chart-marks.ts';
+import { heldKeys, heldWords } from '../i18n/held-words.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import type { QuestionDots } from '../model/question-dots.ts';
-import { queryOfView, questionsInView, viewFromQuery, wholeView, type QuestionView } from '../model/question-view.ts';
+import { headingsOf, queryOfView, questionsInView, viewFromQuery, wholeView, type QuestionView } from '../model/question-view.ts';
 import type { Locale } from '../schema/content.ts';
 import { QuestionControls } from './QuestionControls.tsx';
 
@@ -38,8 +39,7 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
     setView(next);
     history.replaceState(history.state, '', `${location.pathname}${queryOfView(next, location.search)}${location.hash}`);
   };
-  const shown = questionsInView(record.dots, view);
-  const grouped = view.order === 'questionnaire';
+  const shown = questionsInView(record, view);
   const said = shown.find((it) => it.id === (pointed ?? view.question));
   const entryMark = shown.find((it) => it.id === (entry ?? view.question)) ?? shown[0];
 
@@ -72,6 +72,18 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
         {words.dots.count(shown.length, record.dots.length)}
         {shown.length === 0 && ` ${words.dots.none}`}
       </p>
+      {view.against !== 'mean' && (
+        <ul className="chart-keys">
+          {heldKeys(locale, view.against).map(({ shape, text }) => (
+            <li key={shape}>
+              <svg className="picture" viewBox="0 0 24 18" width="24" height="18" aria-hidden="true">
+                {shape === 'base' ? <circle className="goal" cx="12" cy="9" r="6" /> : shape === 'rose' ? <path className="dot" d="M12 2.5l-6 11h12z" /> : shape === 'below' ? <path className="dot-below" d="M12 15.5l-6 -11h12z" /> : <circle className="dot" cx="12" cy="9" r="5" />}
+              </svg>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <div
         className="chart-picture"
         ref={picture}
@@ -89,14 +101,15 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
             locale={locale}
             frame={frame}
             shown={shown}
-            grouped={grouped}
+            heading={headingsOf(view)}
+            against={view.against}
             selected={view.question}
             entry={ready ? entryMark?.id : undefined}
           />
         ))}
       </div>
       <p className="chart-readout" aria-live="polite" tabIndex={-1} ref={readout} data-said={said ? '' : undefined}>
-        {said ? markWords(locale, record, said) : words.hintSelect}
+        {said ? [markWords(locale, record, said), heldWords(locale, record, said, view.against)].filter(Boolean).join(words.mark.join) : words.hintSelect}
       </p>
     </div>
   );

@@ -86,8 +86,8 @@ export function describeQuestionDots(content: Content, locale: Locale): Describe
     ],
     notes: [words.dots.about],
     picture: {
-      element: <QuestionDotsSvg record={record} locale={locale} frame="wide" />,
-      ...dotsLayout(record, record.dots, true, dotsFrames.wide, locale, (it) => askedNote(locale, it)),
+      element: <QuestionDotsSvg record={record} locale={locale} frame="wide" heading="category" />,
+      ...dotsLayout(record, record.dots, 'category', dotsFrames.wide, locale, (it) => askedNote(locale, it)),
     },
   };
 }

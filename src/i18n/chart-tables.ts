@@ -67,12 +67,13 @@ export function dotsTable(
   record: Printing & {
     year: number;
     categories: { id: string; label: Localised }[];
-    dots: (Row & { category: string; subCategory: Localised; askedOf: 'everyone' | 'regular' })[];
+    subCategories: { id: string; label: Localised }[];
+    dots: (Row & { category: string; subCategory: string; askedOf: 'everyone' | 'regular' })[];
   },
 ): ChartTable {
   const { year } = chartPrinter(locale, record);
   const { words, text, score, standing } = cellsOf(locale, record);
-  const category = new Map(record.categories.map((it) => [it.id, it.label[locale]]));
+  const label = new Map([...record.categories, ...record.subCategories].map((it) => [it.id, it.label[locale]]));
   return {
     columns: columnsOf(
       [words.question, words.category, words.subCategory, words.asked, words.score(year(record.year)), words.standing],
@@ -83,8 +84,8 @@ export function dotsTable(
       strong: false,
       cells: [
         text(it.label[locale]),
-        text(category.get(it.category) ?? it.category),
-        text(it.subCategory[locale]),
+        text(label.get(it.category) ?? it.category),
+        text(label.get(it.subCategory) ?? it.subCategory),
         text(words.asksOf[it.askedOf]),
         score(it),
         standing(it),

@@ -1,7 +1,8 @@
 import type { Content } from '../schema/content.ts';
 import type { ScoreRecord } from './chart-record.ts';
-import { scoreDecimals, standingOf, type ScoreStanding } from './score-standing.ts';
-import { scoreGroups, type ScoreGroup } from './survey.ts';
+import { scoreDecimals } from './score-decimals.ts';
+import { standingOf, type ScoreStanding } from './score-standing.ts';
+import { scaleIn, scoreGroups, surveyOf, type ScoreGroup } from './survey.ts';
 import { unitOf } from './units.ts';
 
 /** One row of the way from today's score to the target. */
@@ -27,7 +28,7 @@ export function scorePath(content: Content, year: number): ScorePath {
     targetYear: targets.year,
     unit: unitOf(content, content.survey.unit),
     decimals: scoreDecimals,
-    scale: survey.scale,
+    scale: scaleIn(content, surveyOf(content, year)),
     source: targets.source,
     steps: scoreGroups(content).map(({ id, label, level }) => ({ level, ...standingOf(content, year, { id, label }) })),
   };

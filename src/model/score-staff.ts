@@ -1,7 +1,9 @@
 import type { Content } from '../schema/content.ts';
 import type { Localised } from '../schema/text.ts';
 import { extremesOf, type ScoreRecord } from './chart-record.ts';
-import { scoreDecimals, standingOf, type ScoreStanding } from './score-standing.ts';
+import { scoreDecimals } from './score-decimals.ts';
+import { standingOf, type ScoreStanding } from './score-standing.ts';
+import { scaleIn, surveyOf } from './survey.ts';
 import { unitOf } from './units.ts';
 
 /** One bar of the score: a category of the survey with its sub-categories as notes. */
@@ -33,7 +35,7 @@ export function scoreStaff(content: Content, year: number): ScoreStaff {
     targetYear: targets.year,
     unit: unitOf(content, content.survey.unit),
     decimals: scoreDecimals,
-    scale: survey.scale,
+    scale: scaleIn(content, surveyOf(content, year)),
     source: survey.overall.source,
     overall: standingOf(content, year, survey.overall),
     bars: survey.categories.map((category) => ({

@@ -1,6 +1,7 @@
 import type { Content } from '../schema/content.ts';
 import type { Localised } from '../schema/text.ts';
-import { publishedScore, surveyOf } from './survey.ts';
+import { roundedScore } from './score-decimals.ts';
+import { publishedScore, sameScale, scaleIn, surveyOf } from './survey.ts';
 
 /** Where one published score stands: against the average of the whole survey, and against its target. Points. */
 export interface ScoreStanding {
@@ -18,10 +19,15 @@ export interface ScoreStanding {
   gap: number | undefined;
 }
 
-/** Scores are published with two decimals (section 2-(5) of the plan). */
-export const scoreDecimals = 2;
-
-const rounded = (points: number): number => Number(points.toFixed(scoreDecimals));
+/**
+ * The target of a score as it can be held against the survey of a fiscal year; `undefined` where the plan sets none, or where
+ * that survey used another scale than the one the targets start from. Points.
+ */
+export function scoreTargetIn(content: Pick<Content, 'survey' | 'targets' | 'years'>, year: number, id: string): number | undefined {
+  const start = content.years.survey.find((it) => it.year === content.targets.baseline);
+  const comparable = !start || sameScale(scaleIn(content, start), scaleIn(content, surveyOf(content, year)));
+  return comparable ? content.targets.targets.find((it) => it.of === id)?.value : undefined;
+}
 
 /**
  * The standing of a published score in the survey of a fiscal year.
@@ -36,7 +42,7 @@ export function standingOf(
   const survey = surveyOf(content, year);
   const value = publishedScore(survey, id);
   const mean = publishedScore(survey, content.survey.overall.id);
-  const target = content.targets.targets.find((it) => it.of === id)?.value;
+  const target = scoreTargetIn(content, year, id);
   const comparable = value !== undefined && target !== undefined;
   return {
     id,
@@ -45,7 +51,7 @@ export function standingOf(
     target,
     below: value !== undefined && mean !== undefined && value < mean,
     course: comparable ? (target > value ? 'raise' : 'hold') : undefined,
-    gap: comparable ? rounded(target - value) : undefined,
+    gap: comparable ? roundedScore(target - value) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../schema/content.ts';
 import type { Reading, SurveyYear } from '../schema/readings.ts';
-import type { Category, Question, SubCategory } from '../schema/survey.ts';
+import type { Category, Question, Scale, SubCategory } from '../schema/survey.ts';
 
 /** A group of questions that has a published score of its own: everything, a category or a sub-category. */
 export interface ScoreGroup {
@@ -55,6 +55,16 @@ export function surveyOf({ years }: Pick<Content, 'years'>, year: number): Surve
   const found = years.survey.find((it) => it.year === year);
   if (!found) throw new RangeError(`years/${year}/survey.json: there is no survey of this fiscal year`);
   return found;
+}
+
+/** The scale that the questions of one survey were answered on. */
+export function scaleIn({ survey }: Pick<Content, 'survey'>, year: Pick<SurveyYear, 'scale'>): Scale {
+  return year.scale ?? survey.scale;
+}
+
+/** Whether two scales are one. */
+export function sameScale(a: Scale, b: Scale): boolean {
+  return a.min === b.min && a.max === b.max;
 }
 
 /** The reading of one question in one survey; an unlisted question was not measured. */

@@ -1,5 +1,6 @@
 import type { Content } from '../schema/content.ts';
 import type { Indicator } from '../schema/indicators.ts';
+import { scoreDecimals } from './score-decimals.ts';
 import { publishedScore, readingOf, surveyOf } from './survey.ts';
 
 /** A number together with what is needed to print it. */
@@ -11,9 +12,6 @@ export interface Value {
   /** The target is this value and more. */
   atLeast?: boolean;
 }
-
-/** Scores are published with two decimals (section 2-(5) of the plan). */
-const scoreDecimals = 2;
 
 /**
  * The score of a question, a sub-category, a category or the whole survey, as published.

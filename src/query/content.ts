@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { withoutSmallGroups } from '../model/small-groups.ts';
 import { locales, type Content, type Locale, type PageText } from '../schema/content.ts';
 import { datasets, yearly } from '../schema/datasets.ts';
 import type { Page } from '../schema/words.ts';
@@ -35,11 +36,13 @@ async function read(): Promise<Content> {
     body: body ?? '',
     file: filePath ?? id,
   }));
-  return {
+  const content = {
     ...Object.fromEntries(await Promise.all(single)),
     years: Object.fromEntries(await Promise.all(everyYear)),
     pages: pages.sort((a, b) => byOrder(a, b) || a.locale.localeCompare(b.locale)),
   } as unknown as Content;
+  // Nothing further right sees a small group, so no page, picture or file can show one.
+  return { ...content, years: { ...content.years, survey: content.years.survey.map((it) => withoutSmallGroups(content, it)) } };
 }
 
 function pathOf(id: string): Pick<PageText, 'locale' | 'path'> {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { scaleSchema } from './survey.ts';
 import { day, fiscalYear, id, localised } from './text.ts';
 
 /** Silence has a reason. Zero is a measurement; blank is never zero. */
@@ -29,6 +30,8 @@ export const surveyYearSchema = z.strictObject({
   period: z.strictObject({ start: day, end: day }),
   invited: z.int().positive(),
   answered: z.int().positive(),
+  /** The scale of this survey, where it is not that of the questionnaire today. Scores on different scales are not compared. */
+  scale: scaleSchema.optional(),
   /** The response rate as published. Per cent. */
   publishedRate: z.number(),
   published: z.array(z.strictObject({ of: id, value: z.number() })),

@@ -22,11 +22,17 @@ export const categorySchema = z.strictObject({
 });
 export type Category = z.infer<typeof categorySchema>;
 
+/** What a question can be answered with: from the lowest to the highest number of points, and the middle between them. */
+export const scaleSchema = z
+  .strictObject({ min: z.number(), max: z.number(), midpoint: z.number() })
+  .refine((it) => it.min < it.midpoint && it.midpoint < it.max, { error: 'scale.order', path: ['midpoint'] });
+export type Scale = z.infer<typeof scaleSchema>;
+
 /** The questionnaire: its scale, categories, sub-categories and questions. */
 export const surveySchema = z.strictObject({
   /** The name under which the score over all questions is published. */
   overall: z.strictObject({ id, label: localised, source: place }),
-  scale: z.strictObject({ min: z.number(), max: z.number(), midpoint: z.number() }),
+  scale: scaleSchema,
   unit: id,
   categories: z.array(categorySchema).min(1),
 });

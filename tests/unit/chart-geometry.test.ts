@@ -104,7 +104,7 @@ test('the staff of the invented survey, to the point', () => {
 
 describe.each(Object.entries(dotsFrames))('the %s dots', (_, frame) => {
   const record = questionDots(content, 2);
-  const layout = dotsLayout(record, record.dots, true, frame, 'en', (it) =>
+  const layout = dotsLayout(record, record.dots, 'category', frame, 'en', (it) =>
     it.askedOf === 'regular' ? 'regular employees only, as asked' : '',
   );
 
@@ -135,8 +135,8 @@ describe.each(Object.entries(dotsFrames))('the %s dots', (_, frame) => {
 
   test('headings stand only where the categories keep together', () => {
     expect(layout.groups.map((it) => it.id)).toEqual(['growth', 'arrival']);
-    expect(dotsLayout(record, record.dots, false, frame, 'en', () => '').groups).toEqual([]);
-    expect(dotsLayout(record, [], true, frame, 'en', () => '').rows).toEqual([]);
+    expect(dotsLayout(record, record.dots, undefined, frame, 'en', () => '').groups).toEqual([]);
+    expect(dotsLayout(record, [], 'category', frame, 'en', () => '').rows).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ describe('the questions in a view', () => {
     [{ find: 'O (ja)' }, 'courses books enough'],
     [{ find: 'nothing like it' }, ''],
   ])('%o', (part, ids) => {
-    const shown = questionsInView(record.dots, { ...wholeView, ...part });
+    const shown = questionsInView(record, { ...wholeView, ...part });
     expect(shown.map((it) => it.id).join(' ')).toBe(ids);
   });
 });

@@ -1,3 +1,4 @@
+import * as careerMap from './career-map-holds-together.ts';
 import * as careers from './careers-name-what-exists.ts';
 import * as definitions from './definitions-name-what-exists.ts';
 import {
@@ -25,7 +26,7 @@ import {
   everyQuestionHasAReading,
   everyYearIsInItsFolder,
 } from './every-promise-is-complete.ts';
-import { everyScoreIsOnTheScale, everySurveyAddsUp, noReadingIsTypedTwice } from './every-score-is-on-the-scale.ts';
+import { everyScoreIsOnTheScale, everySurveyAddsUp, noReadingIsTypedTwice, noSmallGroupIsShown } from './every-score-is-on-the-scale.ts';
 import { everyPageHasItsOwnOrder, everySummaryFits } from './every-summary-fits.ts';
 import { everyTermIsUnique } from './every-term-is-unique.ts';
 import * as measures from './measures-name-what-exists.ts';
@@ -50,6 +51,7 @@ export const propositions: Record<string, Proposition> = {
   ...definitions,
   ...years,
   ...careers,
+  ...careerMap,
   ...measures,
   everyGroupHasATarget,
   everyCompetencyIsMarked,
@@ -57,6 +59,7 @@ export const propositions: Record<string, Proposition> = {
   everyYearIsInItsFolder,
   everyScoreIsOnTheScale,
   everySurveyAddsUp,
+  noSmallGroupIsShown,
   noReadingIsTypedTwice,
   everyPageHasItsTwin,
   twinsStandAtOnePlace,

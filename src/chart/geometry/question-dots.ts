@@ -28,6 +28,8 @@ export interface DotRow extends QuestionDot {
   y: number;
   /** Where the dot stands; nothing where there is no score. */
   x?: number;
+  /** Where that stands which the score is held against; nothing where there is none. */
+  baseX?: number;
 }
 
 export interface DotsLayout {
@@ -50,16 +52,18 @@ const round = (n: number): number => Number(n.toFixed(2));
 /**
  * The rows of a dot plot, from top to bottom.
  * @param shown the questions to draw, in order
- * @param grouped whether a heading stands wherever the category changes
+ * @param heading what has a heading wherever it changes
  * @param noteOf what stands beside a label; an empty string for nothing
+ * @param baseOf what a score is held against; the average of the survey where it is left out
  */
 export function dotsLayout(
   record: QuestionDots,
   shown: readonly QuestionDot[],
-  grouped: boolean,
+  heading: 'category' | 'subCategory' | undefined,
   frame: DotsFrame,
   locale: Locale,
   noteOf: (dot: QuestionDot) => string,
+  baseOf: (dot: QuestionDot) => number | undefined = () => record.mean,
 ): DotsLayout {
   const { width, font, labels, row } = frame;
   const { min, max, midpoint } = record.scale;
@@ -69,13 +73,14 @@ export function dotsLayout(
   const x = scaleLinear([min, max], [left, right]);
   const top = font * 5.2;
   const groups: DotsLayout['groups'] = [];
+  const titles = new Map([...record.categories, ...record.subCategories].map((it) => [it.id, it.label[locale]]));
   let y = top;
   const rows = shown.map((dot, i): DotRow => {
-    if (grouped && dot.category !== shown[i - 1]?.category) {
+    if (heading && dot[heading] !== shown[i - 1]?.[heading]) {
       y += font * (i === 0 ? 0.6 : 1.6);
       groups.push({
-        id: dot.category,
-        label: record.categories.find((it) => it.id === dot.category)?.label[locale] ?? dot.category,
+        id: dot[heading],
+        label: titles.get(dot[heading]) ?? dot[heading],
         y: round(y + font),
       });
       y += font * 1.9;
@@ -83,6 +88,7 @@ export function dotsLayout(
     const room = (labels ?? width - 4) / font;
     const lines = labelLines(dot.label[locale], room);
     const note = noteOf(dot);
+    const base = baseOf(dot);
     const noteBelow = note !== '' && textWidth(`${lines.at(-1)}${note}`) + 0.6 > room;
     const lineCount = lines.length + Number(noteBelow);
     const start = y;
@@ -100,6 +106,7 @@ export function dotsLayout(
       labelY: round(labelY),
       y: round(dotY),
       ...(dot.value !== undefined && { x: round(x(dot.value)) }),
+      ...(base !== undefined && { baseX: round(x(base)) }),
     };
   });
   return {

@@ -2,7 +2,9 @@ import { dotsFrames, dotsLayout, type DotRow } from '../geometry/question-dots.t
 import { markWords } from '../../i18n/chart-marks.ts';
 import { chartPrinter } from '../../i18n/chart-numbers.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
+import { heldWords } from '../../i18n/held-words.ts';
 import type { QuestionDot, QuestionDots } from '../../model/question-dots.ts';
+import { heldAgainst, isYear, type Held } from '../../model/question-view.ts';
 import type { Locale } from '../../schema/content.ts';
 
 interface Props {
@@ -11,7 +13,10 @@ interface Props {
   frame: keyof typeof dotsFrames;
   /** The questions to draw, in order; all of them where it is left out. */
   shown?: readonly QuestionDot[];
-  grouped?: boolean;
+  /** What has a heading wherever it changes. */
+  heading?: 'category' | 'subCategory' | undefined;
+  /** What scores are held against, as in a view of the questions. */
+  against?: string;
   /** The question picked out. */
   selected?: string;
   /** The question that the Tab key arrives at; without it no mark takes the focus. */
@@ -24,12 +29,26 @@ export function askedNote(locale: Locale, { askedOf }: Pick<QuestionDot, 'askedO
 }
 
 /** Every question as a dot on the scale: a round dot from the average upwards, a pointed one below it. */
-export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, grouped = true, selected, entry }: Props) {
+export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, heading, against = 'mean', selected, entry }: Props) {
   const { words, number, point, year } = chartPrinter(locale, record);
-  const layout = dotsLayout(record, shown, grouped, dotsFrames[frame], locale, (it) => askedNote(locale, it));
+  const held = (it: QuestionDot) => heldAgainst(record, it, against);
+  const layout = dotsLayout(
+    record,
+    shown,
+    heading,
+    dotsFrames[frame],
+    locale,
+    (it) => askedNote(locale, it),
+    (it) => held(it).base,
+  );
   const { top, height, ticks, meanX, midpointX, left, right } = layout;
   const { scale, mean } = record;
   const foot = height - 4;
+  const sign = ({ x, y }: DotRow, standing: Held['standing']) => {
+    if (standing === 'below') return <path className="dot-below" d={`M${x} ${y + 6.5}l-6 -11h12z`} />;
+    if (standing === 'above' && isYear(against)) return <path className="dot" d={`M${x} ${y - 6.5}l-6 11h12z`} />;
+    return <circle className="dot" cx={x} cy={y} r={5} />;
+  };
   const row = (it: DotRow) => (
     <g
       key={it.id}
@@ -37,7 +56,7 @@ export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, gr
       className={it.id === selected ? 'mark selected' : 'mark'}
       data-mark={it.id}
       data-value={it.value}
-      aria-label={[markWords(locale, record, it), it.note].filter(Boolean).join(words.mark.join)}
+      aria-label={[markWords(locale, record, it), heldWords(locale, record, it, against), it.note].filter(Boolean).join(words.mark.join)}
       tabIndex={entry === undefined ? undefined : it.id === entry ? 0 : -1}
     >
       <rect className="hit" x={0} y={it.top} width={layout.width} height={it.height} />
@@ -52,13 +71,9 @@ export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, gr
           {it.note}
         </text>
       )}
-      {it.x !== undefined && meanX !== undefined && <path className="reach" d={`M${meanX} ${it.y}H${it.x}`} />}
-      {it.x !== undefined &&
-        (it.below ? (
-          <path className="dot-below" d={`M${it.x} ${it.y + 6.5}l-6 -11h12z`} />
-        ) : (
-          <circle className="dot" cx={it.x} cy={it.y} r={5} />
-        ))}
+      {it.x !== undefined && it.baseX !== undefined && <path className="reach" d={`M${it.baseX} ${it.y}H${it.x}`} />}
+      {against !== 'mean' && it.baseX !== undefined && <circle className="goal" cx={it.baseX} cy={it.y} r={6} />}
+      {it.x !== undefined && sign(it, held(it).standing)}
       <text className="value end" x={layout.valueX} y={it.y + 5}>
         {it.value === undefined ? chartWords(locale).format.absent[it.absent ?? 'not-measured'] : number(it.value)}
       </text>

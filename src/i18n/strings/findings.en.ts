@@ -128,6 +128,18 @@ export const findings: Words<typeof source> = {
     'id.succeedsItself': { what: '"{id}" succeeds itself.', fix: 'Name the earlier id in succeeds, or delete it.' },
     'reference.unknown': { what: 'No {kind} has the id "{id}".', fix: 'Check the id of the {kind}.' },
     'target.missing': { what: 'The score "{id}" has no target.', fix: 'Add a target with of "{id}" to targets.' },
+    'career.cycle': {
+      what: 'Promotions go round in a circle ({way}).',
+      fix: 'Among the edges of kind promotion, take out the one that leads back down, or change its kind.',
+    },
+    'career.unreachable': {
+      what: 'No way in leads to "{id}".',
+      fix: 'Add an edge that leads to it from an entry (a node of kind entry), or take the node out.',
+    },
+    'career.missing': {
+      what: 'The position "{id}" is not on the career map.',
+      fix: 'Add a node with position "{id}" to the nodes of careers.json.',
+    },
     'mark.missing': {
       what: 'The position "{position}" has no mark for the competency "{id}".',
       fix: 'Add gain (◎), held (○) or later (－) to its marks.',
@@ -141,6 +153,11 @@ export const findings: Words<typeof source> = {
       fix: 'Correct the year, or move the file to years/{year}/.',
     },
     'score.scale': { what: '{value} is off the scale ({min} to {max}).', fix: 'Check the decimal point and the digits.' },
+    'scale.order': { what: 'The midpoint does not lie between the ends of the scale.', fix: 'Check min, midpoint and max.' },
+    'group.shown': {
+      what: 'The score of "{id}" is shown although only {answered} answered it; fewer than {least} are not shown.',
+      fix: 'Replace value and answered by absent "suppressed".',
+    },
     'survey.answered': { what: 'More people answered ({answered}) than were asked ({invited}).', fix: 'Check both numbers.' },
     'survey.period': { what: 'The last day {end} is before the first day {start}.', fix: 'Check the dates.' },
     'reading.fromSurvey': {

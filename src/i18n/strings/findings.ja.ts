@@ -124,6 +124,18 @@ export const findings = {
     'id.succeedsItself': { what: '「{id}」の succeeds が自分自身を指しています。', fix: '前の ID を書くか、succeeds を消してください。' },
     'reference.unknown': { what: '「{id}」という{kind}はありません。', fix: '{kind}の ID を確かめてください。' },
     'target.missing': { what: '「{id}」のスコアに目標がありません。', fix: 'targets に of が「{id}」の目標を足してください。' },
+    'career.cycle': {
+      what: '昇任の線が輪になっています（{way}）。',
+      fix: 'edges の kind が promotion の線のうち、下の職位へ戻る1本を消すか、kind を変えてください。',
+    },
+    'career.unreachable': {
+      what: 'どの入口からも「{id}」にたどり着けません。',
+      fix: '入口（kind が entry の点）からつながる線を edges に足すか、この点を消してください。',
+    },
+    'career.missing': {
+      what: '職位「{id}」がキャリアの地図にありません。',
+      fix: 'careers.json の nodes に、position が「{id}」の点を足してください。',
+    },
     'mark.missing': {
       what: '職位「{position}」に、能力「{id}」の印がありません。',
       fix: 'marks に gain（◎）・held（○）・later（－）のどれかを足してください。',
@@ -137,6 +149,11 @@ export const findings = {
       fix: '年度を直すか、ファイルを years/{year}/ に移してください。',
     },
     'score.scale': { what: '{value} は、スコアの範囲（{min}〜{max}）の外です。', fix: '小数点の位置と桁を確かめてください。' },
+    'scale.order': { what: '中間点が、尺度の両端の間にありません。', fix: 'min、midpoint、max を確かめてください。' },
+    'group.shown': {
+      what: '「{id}」は回答者が {answered} 人だけなのに、点数が書かれています。{least} 人未満は示しません。',
+      fix: 'value と answered を消して、absent を suppressed にしてください。',
+    },
     'survey.answered': { what: '回答者 {answered} が対象者 {invited} より多くなっています。', fix: '2つの数を確かめてください。' },
     'survey.period': { what: '終わりの日 {end} が始まりの日 {start} より前です。', fix: '日付を確かめてください。' },
     'reading.fromSurvey': {
