@@ -55,8 +55,14 @@ export function joined(edges: readonly CareerEdge[], place: Place): Pair[] {
   return [...lines.values()];
 }
 
+/** Where lines end on both sides of a station, from top to bottom. */
+export interface Berths {
+  in: string[];
+  out: string[];
+}
+
 /** The berths on both sides of a station, from top to bottom, as the lanes of the other ends lie. */
-export function berthsOf(id: string, pairs: readonly Pair[], place: Place): { in: string[]; out: string[] } {
+export function berthsOf(id: string, pairs: readonly Pair[], place: Place): Berths {
   const side = (own: 'from' | 'to', other: 'from' | 'to'): string[] => {
     const height = new Map<string, number>();
     for (const it of pairs.filter((pair) => pair[own] === id)) {
@@ -77,6 +83,18 @@ export function simplified(points: [number, number][]): [number, number][] {
     const [before, after] = [points[i - 1], points[i + 1]];
     return !before || !after || !((before[0] === x && x === after[0]) || (before[1] === y && y === after[1]));
   });
+}
+
+/** How often lines of right angles cross; where they only touch or run along one another does not count. */
+export function crossings(lines: readonly (readonly [number, number][])[]): number {
+  const segments = lines.flatMap((points, line) => points.slice(1).map((b, i) => ({ line, a: points[i]!, b })));
+  const within = (n: number, a: number, b: number): boolean => n > Math.min(a, b) + 0.5 && n < Math.max(a, b) - 0.5;
+  const level = segments.filter(({ a, b }) => a[1] === b[1]);
+  const upright = segments.filter(({ a, b }) => a[0] === b[0]);
+  return level.reduce(
+    (sum, h) => sum + upright.filter((v) => v.line !== h.line && within(v.a[0], h.a[0], h.b[0]) && within(h.a[1], v.a[1], v.b[1])).length,
+    0,
+  );
 }
 
 /** A line with its corners rounded. */
