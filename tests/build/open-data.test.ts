@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
@@ -17,10 +17,11 @@ const folder = 'data/v1';
 const text = (path: string): string => site.read(`${folder}/${path}`).toString('utf8');
 const json = (path: string): any => JSON.parse(text(path));
 const rowsOf = (path: string): Cells[] => parse(site.read(`${folder}/${path}`), { bom: true, columns: true, record_delimiter: '\r\n' });
-const source = (path: string): Json => JSON.parse(readFileSync(join(root, 'content', path), 'utf8')) as Json;
-const years = readdirSync(join(root, 'content/years'));
+const content = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
+const source = (path: string): Json => JSON.parse(readFileSync(join(content, path), 'utf8')) as Json;
+const years = readdirSync(join(content, 'years'));
 const ofYears = (file: string): Json[] =>
-  years.filter((it) => existsSync(join(root, 'content/years', it, file))).map((it) => source(`years/${it}/${file}`));
+  years.filter((it) => existsSync(join(content, 'years', it, file))).map((it) => source(`years/${it}/${file}`));
 
 const description = json('datapackage.json');
 const resources: Json[] = description.resources;
@@ -67,6 +68,11 @@ describe('tables', () => {
     const readings = new Map(rowsOf('survey-readings.csv').map((it) => [`${it['year']} ${it['question']}`, it['value']]));
     for (const survey of ofYears('survey.json'))
       for (const it of survey['scores']) expect(readings.get(`${survey['year']} ${it['of']}`), it['of']).toBe(String(it['value'] ?? ''));
+    const counted = (year: number): number =>
+      ofYears('survey.json')
+        .find((it) => it['year'] === year)!
+        ['scores'].filter((it: Json) => it['absent'] !== 'not-measured').length;
+    for (const it of rowsOf('surveys.csv')) expect(it['questions'], it['year']).toBe(String(counted(Number(it['year']))));
     const published = new Map(rowsOf('survey-scores.csv').map((it) => [`${it['year']} ${it['group']}`, it['published']]));
     for (const survey of ofYears('survey.json'))
       for (const it of survey['published']) expect(published.get(`${survey['year']} ${it['of']}`), it['of']).toBe(String(it['value']));
@@ -81,7 +87,7 @@ describe('tables', () => {
   });
 
   it('recomputes published scores as anyone can from the scores by question', () => {
-    const readings = rowsOf('survey-readings.csv');
+    const readings = rowsOf('survey-readings.csv').filter((it) => it['absent'] !== 'not-measured');
     for (const row of rowsOf('survey-scores.csv').filter((it) => it['recomputed'])) {
       const own = readings.filter(
         (it) =>
@@ -218,10 +224,10 @@ describe('JSON', () => {
 
   it('holds every dataset of the content but the settings', () => {
     const published = files.filter((it) => it.startsWith('records/') && !it.includes('schema')).map((it) => it.split('/').at(-1));
-    for (const file of [...readdirSync(join(root, 'content/definitions')), 'glossary.json', 'errata.json', 'revisions.json'])
+    for (const file of [...readdirSync(join(content, 'definitions')), 'glossary.json', 'errata.json', 'revisions.json'])
       expect(published).toContain(file);
     for (const year of years)
-      for (const file of readdirSync(join(root, 'content/years', year))) expect(files).toContain(`records/${year}/${file}`);
+      for (const file of readdirSync(join(content, 'years', year))) expect(files).toContain(`records/${year}/${file}`);
     expect(published).not.toContain('site.json');
   });
 
