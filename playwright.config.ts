@@ -41,5 +41,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve('dist', 4331), serve('.cache/under-base', 4332, '/city/plan/')],
+  webServer: [serve('dist', 4331), serve('.cache/under-base', 4332, '/city/plan/'), serve('.cache/kakuu', 4333)],
 });

@@ -71,7 +71,7 @@ describe.each(cases)('$city city, $id in $locale', ({ content, locale, id }) => 
         expect(answer).toBe(trendPrinter(locale, record).words.rule[holds ? 'yes' : 'no']);
       } else {
         const [expression, result] = code.split(/ [=\u2248] /) as [string, string];
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the reader's pocket calculator, over digits and signs only
+        // The reader's pocket calculator: digits and signs only.
         const redone = /^[-+*/(). \d]+$/.test(expression) ? (new Function(`return ${expression}`)() as number) : Number.NaN;
         expect(redone).toBeCloseTo(Number(result), sum.includes('\u2248') ? record.decimals + 1 : 9);
       }

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trendDomain, trendFrames, trendLayout, type TrendFrame, type TrendSign } from '../../src/chart/geometry/trajectory.ts';
+import { trendDomain } from '../../src/chart/geometry/trend-domain.ts';
+import { trendFrames, trendLayout, type TrendFrame, type TrendSign } from '../../src/chart/geometry/trajectory.ts';
 import type { Rule } from '../../src/model/aim.ts';
 import { requiredIn } from '../../src/model/pace.ts';
 import { progressOf } from '../../src/model/progress.ts';
 import type { Trajectory, TrajectoryYear } from '../../src/model/trajectory.ts';
 
-const words = { year: (it: number) => `FY${it}`, value: (it: number) => `${it}`, absent: (it: string) => it };
+const words = {
+  year: (it: number) => `FY${it}`,
+  value: (it: number) => `${it}`,
+  reading: (it: number) => `${it}`,
+  absent: (it: string) => it,
+  target: 'target 60',
+};
 interface Spec {
   from?: number;
   to?: number;
@@ -89,7 +96,7 @@ describe('trendLayout', () => {
   test('years after the target are drawn; where a reading stands on the target, their words stand on two sides', () => {
     const layout = trendLayout(record({ readings: { 2009: { value: 60 }, 2010: { value: 58 } }, last: 2010 }), trendFrames.wide, words);
     expect(layout.level).not.toBe('');
-    expect(layout.marks.find((it) => it.isTarget)!.side).toBe(-layout.target.side);
+    expect(layout.marks.find((it) => it.isTarget)!.side).toBe(-layout.target.text.side);
   });
 
   test.each(frames)('%s: the labels of forty years never touch, and name the first year and the target', (_, frame) => {

@@ -1,8 +1,10 @@
-import { extent, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Absence } from '../../schema/readings.ts';
 import { betterSign, isHeld } from '../../model/aim.ts';
 import type { Trajectory, TrajectoryYear } from '../../model/trajectory.ts';
-import { labelLines, textWidth, widest } from './label-lines.ts';
+import { textWidth, widest } from './label-lines.ts';
+import { silenceFoot, silenceOf, targetCaption, turned, type Caption } from './trend-captions.ts';
+import { trendDomain } from './trend-domain.ts';
 
 /** The room a trajectory is set in. Lengths in units of the drawing; `bare` leaves out axes and words, for small multiples. */
 export interface TrendFrame {
@@ -54,30 +56,20 @@ export interface TrendLayout {
   /** What joins one number to the next; across a gap it is broken. */
   runs: { d: string; gap: boolean }[];
   marks: TrendMark[];
-  target: { x: number; y: number; side: 1 | -1 };
+  target: { x: number; y: number; text: Caption };
 }
 
-/** How the axes are worded. */
+/** How the picture is worded. */
 export interface TrendWords {
   year: (year: number) => string;
   value: (value: number) => string;
+  /** A number as it stands beside its mark. */
+  reading: (value: number) => string;
   absent: (reason: Absence) => string;
+  target: string;
 }
 
 const round = (n: number): number => Number(n.toFixed(2));
-
-/**
- * The part of the scale that is drawn: every number, the target and the line, with room for words on both sides. It starts at
- * zero where the numbers come near it anyway, never lies below zero without a negative number, nor above 100 in a rate.
- */
-export function trendDomain({ years, aim, kind }: Pick<Trajectory, 'years' | 'aim' | 'kind'>): [number, number] {
-  const numbers = [aim.baseline.value, aim.target.value, ...years.flatMap((it) => it.value ?? [])];
-  const [low, high] = extent(numbers) as [number, number];
-  const room = (high - low) * 0.16 || Math.abs(high) * 0.2 || 1;
-  const floor = low >= 0 ? (low <= high * 0.55 ? 0 : Math.max(0, low - room)) : low - room;
-  const ceiling = kind === 'rate' && high <= 100 ? Math.min(100, high + room) : high + room;
-  return [floor, ceiling];
-}
 
 /** Which years get a label: first those of the promise, then as many others, evenly, as there is room for. */
 function labelledYears(record: Trajectory, x: (year: number) => number, width: (year: number) => number, step: number): number[] {
@@ -106,8 +98,13 @@ export function trendLayout(record: Trajectory, frame: TrendFrame, words: TrendW
   const right = width - (bare ? 2 : 6);
   const top = bare ? 14 : font * 3.8;
   const bottom = height - (bare ? 14 : font * 2.1);
-  const inset = bare ? 12 : Math.max(18, font * 1.9);
   const [first, last] = [years[0]!.year, years.at(-1)!.year];
+  const edges = [
+    words.year(first),
+    words.year(last),
+    ...[years[0], years.at(-1)].flatMap((it) => (it?.value === undefined ? [] : words.reading(it.value))),
+  ];
+  const inset = bare ? 12 : Math.max(16, (widest(edges) * font) / 2 + 2);
   const x = (year: number): number =>
     first === last ? (left + right) / 2 : scaleLinear([first, last], [left + inset, right - inset])(year);
   const y = scale.copy().range([bottom, top]);
@@ -136,7 +133,6 @@ export function trendLayout(record: Trajectory, frame: TrendFrame, words: TrendW
   });
   const start = { x: round(x(aim.baseline.year)), y: round(y(aim.baseline.value)) };
   const end = { x: round(x(aim.target.year)), y: round(y(aim.target.value)) };
-  const arrived = marks.find((it) => it.isTarget && it.value !== undefined);
   return {
     width,
     height,
@@ -163,23 +159,6 @@ export function trendLayout(record: Trajectory, frame: TrendFrame, words: TrendW
       };
     }),
     marks,
-    target: { ...end, side: turned(arrived?.side ? (-arrived.side as 1 | -1) : better === 1 ? -1 : 1, end.y, bottom, font) },
+    target: { ...end, text: targetCaption(record, marks, end, right, bottom, frame, words) },
   };
-}
-
-/** The height of a year without a number above the foot of the picture. */
-const silenceFoot = 8;
-
-/** A reason in lines above its sign, in every other year higher where two would touch; nothing where even that leaves no room. */
-function silenceOf(reason: string, nth: number, step: number, bottom: number, font: number): { text: string; y: number }[] {
-  const lines = labelLines(reason, step / font);
-  const width = widest(lines) * font;
-  if (width > step * 2) return [];
-  const raised = width > step - 4 ? (nth % 2) * lines.length : 0;
-  return lines.map((text, i) => ({ text, y: round(bottom - silenceFoot - font * 0.75 - (lines.length - 1 - i + raised) * font * 1.1) }));
-}
-
-/** The side on which words stand: below only where the foot of the picture leaves room. */
-function turned(side: 1 | -1, y: number, bottom: number, font: number): 1 | -1 {
-  return side === 1 && y + font * 1.8 > bottom ? -1 : side;
 }

@@ -18,14 +18,17 @@ export function TrendSvg({ record, locale, frame }: Props) {
   const { chart } = words;
   const room: TrendFrame = trendFrames[frame];
   const { bare = false, font } = room;
+  const print = frame === 'wide' ? value : number;
+  const goal = chart.targetShort(targetText(locale, record));
   const layout = trendLayout(record, room, {
     year: frame === 'wide' ? year : yearShort,
     value: tick,
+    reading: print,
+    target: goal,
     absent: (it) => chart.absentShort[it],
   });
   const { left, right, top, bottom, target } = layout;
 
-  const print = frame === 'wide' ? value : number;
   const caption = (it: TrendMark) => {
     if (it.side === undefined) return null;
     const said = print(it.value!);
@@ -62,12 +65,8 @@ export function TrendSvg({ record, locale, frame }: Props) {
         <rect className="hit" x={it.band.x} y={top - font} width={it.band.width} height={bottom - top + font} />
         {it.isTarget && <TrendSign sign="target" x={target.x} y={target.y} />}
         {it.isTarget && (
-          <text
-            className="goal-label end"
-            x={Math.min(right, target.x + font * 1.6)}
-            y={target.side === 1 ? target.y + font * 1.9 : target.y - font * 1.1}
-          >
-            {chart.targetShort(targetText(locale, record))}
+          <text className="goal-label end" x={target.text.x} y={target.text.y}>
+            {goal}
           </text>
         )}
         {!(it.isTarget && it.sign === 'awaited') && <TrendSign sign={it.sign} x={it.x} y={it.y} />}

@@ -1,4 +1,5 @@
-import { trendFrames, trendDomain } from '../../chart/geometry/trajectory.ts';
+import { trendFrames } from '../../chart/geometry/trajectory.ts';
+import { trendDomain } from '../../chart/geometry/trend-domain.ts';
 import type { Key } from '../../chart/view/KeyShape.tsx';
 import { TrendSvg } from '../../chart/view/TrendSvg.tsx';
 import { formatPlace } from '../../i18n/format.ts';
