@@ -30,18 +30,19 @@ export const everyDoorLeadsSomewhere = proposition(['site'], ({ site: { doors } 
   );
 });
 
-/** Every first step of a page for readers that has a link leads somewhere in this site. */
+/** Every first step and every heading of a page for readers that has a link leads somewhere in this site. */
 export const everyStepLeadsSomewhere = proposition(['audiences'], ({ audiences: { audiences } }, source) => {
   const file = datasets.audiences.file;
-  return audiences.flatMap(({ first }, a) =>
-    first.flatMap(({ steps }, f) =>
-      steps.flatMap(({ link }, s) => {
-        const wrong = link && wrongWith(link.path, { locale: locales[0] }, source);
-        const at = ['audiences', a, 'first', f, 'steps', s, 'link', 'path'];
-        return wrong ? [errorAt(file, source.lineOf(file, at), wrong[0], { url: link.path, ...wrong[1] })] : [];
-      }),
+  const links = audiences.flatMap(({ first, groups }, a) => [
+    ...first.flatMap(({ steps }, f) =>
+      steps.map(({ link }, s) => ({ link, at: ['audiences', a, 'first', f, 'steps', s, 'link', 'path'] })),
     ),
-  );
+    ...groups.map(({ link }, g) => ({ link, at: ['audiences', a, 'groups', g, 'link', 'path'] })),
+  ]);
+  return links.flatMap(({ link, at }) => {
+    const wrong = link && wrongWith(link.path, { locale: locales[0] }, source);
+    return wrong ? [errorAt(file, source.lineOf(file, at), wrong[0], { url: link.path, ...wrong[1] })] : [];
+  });
 });
 
 /** @param page where the link stands; data stands on no page and has no outline */
