@@ -11,6 +11,8 @@ import { findings as findingsEn } from './strings/findings.en.ts';
 import { findings as findingsJa } from './strings/findings.ja.ts';
 import { format as formatEn } from './strings/format.en.ts';
 import { format as formatJa } from './strings/format.ja.ts';
+import { freshness as freshnessEn } from './strings/freshness.en.ts';
+import { freshness as freshnessJa } from './strings/freshness.ja.ts';
 import { indicators as indicatorsEn } from './strings/indicators.en.ts';
 import { indicators as indicatorsJa } from './strings/indicators.ja.ts';
 import { measures as measuresEn } from './strings/measures.en.ts';
@@ -33,6 +35,7 @@ export interface Strings {
   share: typeof shareJa;
   site: typeof siteJa;
   format: typeof formatJa;
+  freshness: typeof freshnessJa;
   careers: typeof careersJa;
   chart: typeof chartJa;
   data: typeof dataJa;
@@ -51,6 +54,7 @@ const byLocale: Record<Locale, Strings> = {
     share: shareJa,
     site: siteJa,
     format: formatJa,
+    freshness: freshnessJa,
     careers: careersJa,
     chart: chartJa,
     data: dataJa,
@@ -67,6 +71,7 @@ const byLocale: Record<Locale, Strings> = {
     share: shareEn,
     site: siteEn,
     format: formatEn,
+    freshness: freshnessEn,
     careers: careersEn,
     chart: chartEn,
     data: dataEn,

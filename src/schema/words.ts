@@ -80,5 +80,10 @@ export const pageSchema = z.strictObject({
   source: z.strictObject({ place, page: z.int().positive().optional() }),
   /** Other words under which a reader may look for the page. */
   aliases: z.array(z.string()).default([]),
+  /**
+   * Translations only: what each section was made from, by the anchor of its heading (`lead` above the first). A fingerprint a
+   * piece of the source, written by `npm run translated`.
+   */
+  translatedFrom: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}( [0-9a-f]{8})*$/, { error: 'translation.form' })).optional(),
 });
 export type Page = z.infer<typeof pageSchema>;

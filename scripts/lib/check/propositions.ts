@@ -29,6 +29,7 @@ import {
 import { everyScoreIsOnTheScale, everySurveyAddsUp, noReadingIsTypedTwice, noSmallGroupIsShown } from './every-score-is-on-the-scale.ts';
 import { everyPageHasItsOwnOrder, everySummaryFits } from './every-summary-fits.ts';
 import { everyTermIsUnique } from './every-term-is-unique.ts';
+import { everyTranslationIsFresh, noSourceIsTranslated } from './every-translation-is-fresh.ts';
 import * as measures from './measures-name-what-exists.ts';
 import { noFigureIsTypedTwice, noSurveyDateIsTypedTwice } from './no-figure-is-typed-twice.ts';
 import { noPageRunsCode } from './no-page-runs-code.ts';
@@ -80,4 +81,6 @@ export const propositions: Record<string, Proposition> = {
   noSurveyDateIsTypedTwice,
   everySummaryFits,
   everyPageHasItsOwnOrder,
+  noSourceIsTranslated,
+  everyTranslationIsFresh,
 };

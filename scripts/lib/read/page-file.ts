@@ -32,6 +32,7 @@ export function readPage(file: string, text: string): PageReading {
   const parts = splitPage(text);
   if (!parts) return { page, findings: [errorAt(file, 1, 'page.frontMatter')], lineOf: () => 1 };
 
+  page.body = parts.body;
   const yaml = readYaml(parts.frontMatter, 1);
   const findings = yaml.errors.map((it) =>
     errorAt(file, it.line, it.code === 'DUPLICATE_KEY' ? 'json.duplicateKey' : 'yaml.syntax', { reason: it.reason.split('\n')[0] }),

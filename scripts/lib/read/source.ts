@@ -65,6 +65,8 @@ export interface PageFile {
   path: string;
   data?: Page;
   outline?: Outline;
+  /** The MDX below the front matter. */
+  body?: string;
 }
 
 /** One fiscal year's file of a yearly dataset. */

@@ -249,6 +249,26 @@ export const findings: Words<typeof source> = {
     },
     'figure.typed': { what: 'The number "{text}", which the data holds, is typed into the text.', fix: 'Write this instead: {use}' },
     'summary.length': { what: 'The summary has the length {length}.', fix: 'Make it {min} to {max} characters.' },
+    'translation.form': {
+      what: '"{name}" cannot be read as a record of what was translated.',
+      fix: 'It is written by npm run translated; run that again, not by hand.',
+    },
+    'translation.ofSource': {
+      what: 'A Japanese page says what it was translated from.',
+      fix: 'Delete translatedFrom and the lines below it: the Japanese is the original.',
+    },
+    'translation.unrecorded': {
+      what: 'Nothing says which Japanese the section {section} was made from.',
+      fix: 'Compare it with the Japanese, then run: {command}',
+    },
+    'translation.older': {
+      what: 'The section {section} {heading} is older than the Japanese in {source}. Changed since: {what}',
+      fix: 'Bring the English up to date with the Japanese, then run: {command}',
+    },
+    'translation.gone': {
+      what: 'The section {section}, which the record names, is no longer in the Japanese.',
+      fix: 'Take it out of the English too, then run: {command}',
+    },
     'page.order': { what: 'The order "{order}" is the same as that of {before}.', fix: 'Make it the number of the chapter and section.' },
   },
 };

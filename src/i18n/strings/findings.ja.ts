@@ -245,6 +245,26 @@ export const findings = {
     },
     'figure.typed': { what: 'データにある数字「{text}」が、本文に直接書かれています。', fix: '代わりに次を書いてください: {use}' },
     'summary.length': { what: '要約（summary）の長さが {length} です。', fix: '{min}〜{max} 字にしてください（日本語は全角で数えます）。' },
+    'translation.form': {
+      what: '「{name}」は、訳の記録として読めません。',
+      fix: '記録は npm run translated が書きます。手で直さず、もう一度実行してください。',
+    },
+    'translation.ofSource': {
+      what: '日本語のページに、訳の記録があります。',
+      fix: 'translatedFrom とその下の行を消してください。日本語は訳ではなく、もとの文です。',
+    },
+    'translation.unrecorded': {
+      what: '{section} の英訳が、どの日本語から作られたのか記録されていません。',
+      fix: '日本語と見比べてから、次を実行してください：{command}',
+    },
+    'translation.older': {
+      what: '{section} {heading} の英訳は、{source} の日本語より古いものです。訳のあとで変わった箇所：{what}',
+      fix: '英語を今の日本語に合わせて直してから、次を実行してください：{command}',
+    },
+    'translation.gone': {
+      what: '訳の記録にある {section} は、もう日本語にありません。',
+      fix: '英語からも取り除いてから、次を実行してください：{command}',
+    },
     'page.order': { what: '順番「{order}」は {before} と同じです。', fix: '章と節の番号に合わせて直してください。' },
   },
 };
