@@ -102,6 +102,7 @@ test('a newcomer finds the first step, the ways in and the honest low scores', a
     await page.locator('a[href$="/for/recruits/"]').first().click();
     await expect(page.locator('[data-track]')).toHaveCount(2);
     await expect(page.locator('[data-track] li').first()).toBeInViewport();
+    await expect(page.locator('main section a[href$="/careers/"]')).toHaveCount(1);
     const scores = (list: string) =>
       page.locator(`[data-answers="${list}"] [data-value]`).evaluateAll((all) => all.map((it) => Number(it.getAttribute('data-value'))));
     const [high, low] = [await scores('highest'), await scores('lowest')];
