@@ -5,7 +5,7 @@ import type { Content } from '../../src/schema/content.ts';
 
 /** The definitions of a content folder, as their schemas read them; no years and no pages. */
 export function definitionsOf(dir: string): Content {
-  const read = ([name, { file, schema }]: [string, (typeof datasets)[keyof typeof datasets]]) =>
+  const read = ([name, { file, schema }]: [string, { file: string; schema: { parse(value: unknown): unknown } }]) =>
     [name, schema.parse(JSON.parse(readFileSync(join(dir, file), 'utf8')))] as const;
   return { ...Object.fromEntries(Object.entries(datasets).map(read as never)), years: {}, pages: [] } as unknown as Content;
 }

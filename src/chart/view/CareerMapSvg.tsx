@@ -43,11 +43,15 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
     const body = (
       <>
         <rect className="hit" x={it.hit.x} y={it.hit.y} width={it.hit.width} height={it.hit.height} rx={4} />
-        {it.title.map(({ text, y }) => (
-          <text key={text} className="lane" x={it.x} y={y}>
-            {text}
-          </text>
-        ))}
+        {it.title.length > 0 && (
+          <g className="lane" data-label={`lane-${it.id}`}>
+            {it.title.map(({ text, y }) => (
+              <text key={text} x={it.x} y={y}>
+                {text}
+              </text>
+            ))}
+          </g>
+        )}
         {state === 'goal' && (
           <rect
             className="ring"

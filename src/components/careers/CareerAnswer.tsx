@@ -90,7 +90,7 @@ export function CareerAnswer({ book, locale, choice, pair, ways, home }: Props) 
       {pair.held.length > 0 && list(words.stage.held, pair.held.map(competency))}
       {pair.later.length > 0 && list(words.stage.later, pair.later.map(competency))}
       {pair.doubts.length > 0 && (
-        <div className="notice doubt">
+        <div className="notice mark-doubt">
           <p className="label">{words.doubt.title}</p>
           {book.doubts.map((it) => (
             <p key={it.href}>
