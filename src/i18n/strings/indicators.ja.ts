@@ -181,9 +181,9 @@ export const indicators = {
   change: {
     none: '最初の実績が入ると、ここに変化が表れます。',
     moved: (year: string, value: string, from: string, was: string, by: string) =>
-      `${year}の値は${value}です。${from}の${was}から${by}変わりました。`,
+      `${year}の値は${value}で、${from}の${was}から${by}の変化です。`,
     same: (year: string, value: string, from: string) => `${year}の値は${value}で、${from}と同じです。`,
-    courses: { better: 'よくなる向きの変化です。', worse: '悪くなる向きの変化です。', same: '' },
+    courses: { better: 'よくなる向きです。', worse: '悪くなる向きです。', same: '' },
     statusChanged: (was: string, is: string) => `判定は「${was}」から「${is}」に変わりました。`,
     statusSame: (is: string) => `判定は「${is}」のままです。`,
     published: (day: string) => `公表：${day}`,
