@@ -11,6 +11,8 @@ import { findings as findingsEn } from './strings/findings.en.ts';
 import { findings as findingsJa } from './strings/findings.ja.ts';
 import { format as formatEn } from './strings/format.en.ts';
 import { format as formatJa } from './strings/format.ja.ts';
+import { importing as importingEn } from './strings/import.en.ts';
+import { importing as importingJa } from './strings/import.ja.ts';
 import { freshness as freshnessEn } from './strings/freshness.en.ts';
 import { freshness as freshnessJa } from './strings/freshness.ja.ts';
 import { indicators as indicatorsEn } from './strings/indicators.en.ts';
@@ -21,6 +23,8 @@ import { readers as readersEn } from './strings/readers.en.ts';
 import { readers as readersJa } from './strings/readers.ja.ts';
 import { strategy as strategyEn } from './strings/strategy.en.ts';
 import { strategy as strategyJa } from './strings/strategy.ja.ts';
+import { survey as surveyEn } from './strings/survey.en.ts';
+import { survey as surveyJa } from './strings/survey.ja.ts';
 import { search as searchEn } from './strings/search.en.ts';
 import { search as searchJa } from './strings/search.ja.ts';
 import { share as shareEn } from './strings/share.en.ts';
@@ -39,10 +43,12 @@ export interface Strings {
   careers: typeof careersJa;
   chart: typeof chartJa;
   data: typeof dataJa;
+  importing: typeof importingJa;
   indicators: typeof indicatorsJa;
   measures: typeof measuresJa;
   readers: typeof readersJa;
   strategy: typeof strategyJa;
+  survey: typeof surveyJa;
   search: typeof searchJa;
   findings: typeof findingsJa;
 }
@@ -58,10 +64,12 @@ const byLocale: Record<Locale, Strings> = {
     careers: careersJa,
     chart: chartJa,
     data: dataJa,
+    importing: importingJa,
     indicators: indicatorsJa,
     measures: measuresJa,
     readers: readersJa,
     strategy: strategyJa,
+    survey: surveyJa,
     search: searchJa,
     findings: findingsJa,
   },
@@ -75,10 +83,12 @@ const byLocale: Record<Locale, Strings> = {
     careers: careersEn,
     chart: chartEn,
     data: dataEn,
+    importing: importingEn,
     indicators: indicatorsEn,
     measures: measuresEn,
     readers: readersEn,
     strategy: strategyEn,
+    survey: surveyEn,
     search: searchEn,
     findings: findingsEn,
   },

@@ -22,7 +22,7 @@ export interface ScorePath extends ScoreRecord {
  * @throws RangeError where there is no survey of this year
  */
 export function scorePath(content: Content, year: number): ScorePath {
-  const { survey, targets } = content;
+  const { targets } = content;
   return {
     year,
     targetYear: targets.year,

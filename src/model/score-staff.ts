@@ -10,8 +10,6 @@ import { unitOf } from './units.ts';
 export interface StaffBar {
   id: string;
   label: Localised;
-  /** The page of the plan that tells its results, as a path below `plan/`. */
-  page: string;
   score: ScoreStanding;
   notes: ScoreStanding[];
 }
@@ -41,7 +39,6 @@ export function scoreStaff(content: Content, year: number): ScoreStaff {
     bars: survey.categories.map((category) => ({
       id: category.id,
       label: category.label,
-      page: category.page,
       score: standingOf(content, year, category),
       notes: category.subCategories.map((it) => standingOf(content, year, it)),
     })),

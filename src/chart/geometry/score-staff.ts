@@ -29,7 +29,6 @@ export const staffFrames = {
 } satisfies Record<string, StaffFrame>;
 
 export interface StaffNote extends ScoreStanding {
-  page: string;
   /** The column that belongs to the note, for pointing at it. */
   column: { x: number; width: number };
   lines: string[];
@@ -124,7 +123,7 @@ function setSystem(
       const lines = labelLines(it.note.label[locale], (width - frame.gap) / frame.font);
       const note = placeNote(it.note, lines, { x, width }, y, frame, mean);
       x += width;
-      return { ...note, page: bar.page };
+      return note;
     });
     return {
       id: bar.id,
@@ -158,7 +157,7 @@ function placeNote(
   y: (value: number) => number,
   frame: StaffFrame,
   mean: number | undefined,
-): Omit<StaffNote, 'page'> {
+): StaffNote {
   const { head, stem, font } = frame;
   const middle = column.x + column.width / 2;
   const base = { ...note, column: { x: round(column.x), width: round(column.width) }, lines, labelX: round(middle), link: '' };

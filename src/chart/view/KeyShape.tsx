@@ -31,6 +31,11 @@ const shapes = {
   pace: <path className="pace" d="M0 9H24" />,
   'target-line': <path className="target-line" d="M0 9H24" />,
   gap: <path className="run gap" d="M0 9H24" />,
+  noise: <rect className="noise" x="1" y="1" width="22" height="16" />,
+  break: <path className="break" d="M10 0V18M14 0V18" />,
+  low: <rect className="cell" x="1" y="1" width="22" height="16" fillOpacity={0.05} />,
+  high: <rect className="cell" x="1" y="1" width="22" height="16" fillOpacity={0.42} />,
+  silent: <path className="silent" d="M6 9H18" />,
 };
 
 /** A sign of a picture and what it means. */

@@ -8,8 +8,8 @@ interface Props {
   record: ScoreStaff;
   locale: Locale;
   frame: keyof typeof staffFrames;
-  /** Where a note leads, from the page of its category; without it the picture stands alone and has no links. */
-  linkTo?: (page: string) => string;
+  /** Where a note leads, from its id; without it the picture stands alone and has no links. */
+  linkTo?: (id: string) => string;
 }
 
 /** The scores of a survey as a musical score: a filled note is today, a hollow one the target. */
@@ -85,18 +85,6 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
               {it.value}
             </text>
           ))}
-          <path
-            className="bar-line"
-            d={`M${system.left} ${system.top}V${system.bottom}${system.bars
-              .slice(0, -1)
-              .map((it) => `M${it.x1} ${system.top}V${system.bottom}`)
-              .join('')}`}
-          />
-          <path
-            className="bar-line"
-            d={system.last ? `M${system.right - 6} ${system.top}V${system.bottom}` : `M${system.right} ${system.top}V${system.bottom}`}
-          />
-          {system.last && <rect className="end-bar" x={system.right - 3} y={system.top} width={3} height={system.bottom - system.top} />}
           {system.mean && (
             <>
               <path className="mean" d={`M${system.left + 42} ${system.mean.y}H${system.right}`} />
@@ -121,7 +109,7 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
                   'data-target': it.target,
                 };
                 return linkTo ? (
-                  <a key={it.id} href={linkTo(it.page)} {...mark}>
+                  <a key={it.id} href={linkTo(it.id)} {...mark}>
                     <title>{markWords(locale, record, it)}</title>
                     {note(it, system)}
                   </a>
@@ -135,6 +123,18 @@ export function ScoreStaffSvg({ record, locale, frame, linkTo }: Props) {
               {lines(bar.lines, (bar.x0 + bar.x1) / 2, system.bracketY + lineHeight * 1.05, 'category')}
             </g>
           ))}
+          <path
+            className="bar-line"
+            d={`M${system.left} ${system.top}V${system.bottom}${system.bars
+              .slice(0, -1)
+              .map((it) => `M${it.x1} ${system.top}V${system.bottom}`)
+              .join('')}`}
+          />
+          <path
+            className="bar-line"
+            d={system.last ? `M${system.right - 6} ${system.top}V${system.bottom}` : `M${system.right} ${system.top}V${system.bottom}`}
+          />
+          {system.last && <rect className="end-bar" x={system.right - 3} y={system.top} width={3} height={system.bottom - system.top} />}
         </g>
       ))}
     </svg>

@@ -141,6 +141,5 @@ export const chart: Words<typeof source> = {
     facts: (start, end, invited, answered, rate) =>
       `The survey ran from ${start} to ${end}. It went to ${invited}; ${answered} answered, a response rate of ${rate}.`,
     how: (questions, low, high) => `It had ${questions}, each answered on a scale from ${low} to ${high} points.`,
-    read: 'Read it in the Plan',
   },
 };

@@ -131,6 +131,5 @@ export const chart = {
     facts: (start: string, end: string, invited: string, answered: string, rate: string) =>
       `アンケートは${start}から${end}まで行いました。対象は${invited}、回答は${answered}、回答率は${rate}です。`,
     how: (questions: string, low: string, high: string) => `設問は${questions}あり、それぞれ${low}点から${high}点までの点数で答えます。`,
-    read: '計画のなかで読む',
   },
 };

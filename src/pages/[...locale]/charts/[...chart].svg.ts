@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { chartSvg } from '../../../components/chart-files.tsx';
+import { yearCharts } from '../../../components/survey-descriptions.tsx';
+import { localeFrom, localePaths } from '../../../i18n/locale.ts';
+import { loadContent } from '../../../query/content.ts';
+import css from '../../../styles/chart-picture.css?raw';
+import surveyCss from '../../../styles/survey-picture.css?raw';
+import trendCss from '../../../styles/trend-picture.css?raw';
+
+export async function getStaticPaths() {
+  const content = await loadContent();
+  return localePaths().flatMap(({ params }) => [...yearCharts(content, localeFrom(params)).keys()].map((chart) => ({ params: { ...params, chart } })));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const locale = localeFrom(params);
+  const content = await loadContent();
+  const describe = yearCharts(content, locale).get(params['chart']!)!;
+  return new Response(chartSvg(content, locale, describe(), [css, trendCss, surveyCss].join('\n')), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
+};
