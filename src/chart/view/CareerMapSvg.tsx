@@ -20,6 +20,9 @@ interface Props {
   chosen?: ((id: string) => boolean) | undefined;
 }
 
+/** After these a line of a label goes on without a space. */
+const wide = /[\u2e80-\uffef]$/;
+
 /** The career map: stations on lines as on a map of railways. A heavy line is stated, a fine one derived, a dotted one an example. */
 export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, goal, hideExamples = false, entry, chosen }: Props) {
   const { width, height, radius, lineHeight } = layout;
@@ -43,15 +46,6 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
     const body = (
       <>
         <rect className="hit" x={it.hit.x} y={it.hit.y} width={it.hit.width} height={it.hit.height} rx={4} />
-        {it.title.length > 0 && (
-          <g className="lane" data-label={`lane-${it.id}`}>
-            {it.title.map(({ text, y }) => (
-              <text key={text} x={it.x} y={y}>
-                {text}
-              </text>
-            ))}
-          </g>
-        )}
         {state === 'goal' && (
           <rect
             className="ring"
@@ -73,7 +67,7 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
         <g data-label={it.id}>
           {it.lines.map((text, n) => (
             <text key={n} className="name" x={it.x} y={Number((it.box.y + lineHeight * (n + 0.78)).toFixed(1))}>
-              {text}
+              {n < it.lines.length - 1 && !wide.test(text) ? `${text} ` : text}
             </text>
           ))}
         </g>
@@ -116,6 +110,17 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
       aria-label={label}
     >
       {shown.toSorted((a, b) => order(a) - order(b)).map(line)}
+      {layout.stations
+        .filter((it) => it.title.length > 0)
+        .map((it) => (
+          <g key={it.id} className="lane" data-label={`lane-${it.id}`}>
+            {it.title.map(({ text, y }) => (
+              <text key={text} x={it.x} y={y}>
+                {text}
+              </text>
+            ))}
+          </g>
+        ))}
       {layout.stations.map(station)}
     </svg>
   );

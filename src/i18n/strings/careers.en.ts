@@ -68,6 +68,7 @@ export const careers: Words<typeof source> = {
     enter: 'Way in',
     step: (n: number) => `Stage ${n}`,
     goal: 'Goal',
+    here: 'Competencies to gain in this position (◎)',
     news: 'New competencies to gain (◎)',
     again: 'Competencies to go on gaining (◎)',
     nothing: 'This stage asks for no new competency.',

@@ -57,6 +57,7 @@ export const careers = {
     enter: '入口',
     step: (n: number) => `段階${n}`,
     goal: '目標',
+    here: '今の職位で身に付ける能力（◎）',
     news: '新しく身に付ける能力（◎）',
     again: '引き続き身に付ける能力（◎）',
     nothing: 'この段階で新しく求められる能力はありません。',
