@@ -3,6 +3,7 @@ import { careersSchema, trainingSchema } from './careers.ts';
 import { indicatorsSchema, outcomesSchema, unitsSchema } from './indicators.ts';
 import { competenciesSchema, dxSchema, positionsSchema } from './people.ts';
 import { measureYearSchema, noteYearSchema, revisionsSchema } from './progress.ts';
+import { publishedSchema } from './published.ts';
 import { surveyYearSchema, yearReadingsSchema } from './readings.ts';
 import { siteSchema } from './site.ts';
 import { surveySchema, targetsSchema } from './survey.ts';
@@ -28,6 +29,7 @@ export const datasets = {
   careers: { file: 'definitions/careers.json', schema: careersSchema },
   training: { file: 'definitions/training.json', schema: trainingSchema },
   revisions: { file: 'revisions.json', schema: revisionsSchema },
+  published: { file: 'published.json', schema: publishedSchema, absent: { groups: [] } },
   items: { file: 'definitions/items.json', schema: itemsSchema },
   audiences: { file: 'audiences.json', schema: audiencesSchema, absent: { audiences: [] } },
 } as const;

@@ -34,6 +34,7 @@ import * as measures from './measures-name-what-exists.ts';
 import { noFigureIsTypedTwice, noSurveyDateIsTypedTwice } from './no-figure-is-typed-twice.ts';
 import { noPageRunsCode } from './no-page-runs-code.ts';
 import { numbersAgreeInEveryPassage, numbersAgreeInEveryText } from './numbers-agree.ts';
+import { everyPublishedNumberIsListed, publishedNumbersStay } from './published-numbers-stay.ts';
 import * as years from './years-name-what-exists.ts';
 import type { Proposition } from './proposition.ts';
 
@@ -62,6 +63,8 @@ export const propositions: Record<string, Proposition> = {
   everySurveyAddsUp,
   noSmallGroupIsShown,
   noReadingIsTypedTwice,
+  publishedNumbersStay,
+  everyPublishedNumberIsListed,
   everyPageHasItsTwin,
   twinsStandAtOnePlace,
   twinsHaveTheSameHeadings,

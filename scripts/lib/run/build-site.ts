@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { indexSearch } from '../../index-search.ts';
 import { reportFindings } from '../report/report-findings.ts';
+import { recoverFolder } from '../store/replace-files.ts';
 import { validate } from '../../validate.ts';
 import { root, run } from './command.ts';
 
@@ -20,6 +21,7 @@ export interface BuildOptions {
 export async function buildSite({ contentDir = 'content', outDir = 'dist', basePath = '/' }: BuildOptions = {}): Promise<boolean> {
   const from = resolve(root, contentDir);
   const to = resolve(root, outDir);
+  recoverFolder(from);
   const findings = await validate(from);
   if (reportFindings(findings)) return false;
   await rm(to, { recursive: true, force: true });

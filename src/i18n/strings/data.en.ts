@@ -254,6 +254,7 @@ export const data: Words<typeof source> = {
     careers: 'Career paths',
     training: 'Training and support',
     revisions: 'Corrections after publication',
+    published: 'Record of published numbers',
     items: 'Passages of the Plan',
   },
   yearlyNames: {

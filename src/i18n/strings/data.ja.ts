@@ -211,6 +211,7 @@ export const data = {
     careers: 'キャリアの道すじ',
     training: '研修と支援',
     revisions: '公表後の訂正',
+    published: '公表した数字の記録',
     items: '計画の項目',
   } satisfies Record<Exclude<keyof typeof datasets, 'site'>, string>,
   yearlyNames: {

@@ -164,6 +164,16 @@ export const findings: Words<typeof source> = {
       what: 'The indicator "{id}" takes its value from the survey question "{question}".',
       fix: 'Delete this reading: the number is written in survey.json only.',
     },
+    'published.sealForm': { what: '"{given}" is not the seal of a published number.', fix: 'Put published.json back as it was; it is not written by hand.' },
+    'published.changed': {
+      what: 'The published number of "{of}" changed from {was} to {value}.',
+      fix: 'Record what it was, the day, the reason and who decided in revisions.json, or put it back.',
+    },
+    'published.gone': { what: 'The published number {value} of "{of}" ({file}) is gone.', fix: 'Put it back, or write succeeds on the new id if it was renamed.' },
+    'published.edited': { what: 'The record of a published number was edited ({of}, {file}).', fix: 'Put it back; published.json is not written by hand.' },
+    'published.unlisted': { what: 'The published number of "{of}" is not on the record of published numbers.', fix: 'Run npm run publish -- {year}.' },
+    'revision.was': { what: 'The revision of "{of}" says that it was {given}, but {value} was published.', fix: 'Make was the published value.' },
+    'revision.gone': { what: 'The record of a revision of "{of}" is gone.', fix: 'Put back what was deleted from revisions.json.' },
     'twin.missing': { what: 'The page in the other language, {file}, is missing.', fix: 'Add it at the same path.' },
     'twin.frontMatter': { what: '{name} differs between Japanese ({ja}) and English ({en}).', fix: 'Make them equal.' },
     'twin.headings': {
