@@ -66,7 +66,11 @@ export function CareerAnswer({ book, locale, choice, pair, ways, home }: Props) 
             </h3>
             <div className="stage-columns">
               <div>
-                {news.length > 0 ? list(n === 0 && !entry ? words.stage.here : words.stage.news, news.map(competency)) : <p className="soft">{words.stage.nothing}</p>}
+                {news.length > 0 ? (
+                  list(n === 0 && !entry ? words.stage.here : words.stage.news, news.map(competency))
+                ) : (
+                  <p className="soft">{words.stage.nothing}</p>
+                )}
                 {again.length > 0 && (
                   <p className="soft">
                     {words.stage.again}: {again.map((id) => book.competencies[id]!.label).join(locale === 'ja' ? '、' : ', ')}
