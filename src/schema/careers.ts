@@ -54,6 +54,8 @@ export const careersSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** What a reader of the map must know first, such as how its steps were found. */
+  note: localised.optional(),
   nodes: z.array(careerNodeSchema).min(1),
   edges: z.array(careerEdgeSchema),
   /** Whom of the plan's readers a position is among besides all staff, and how that was found. */

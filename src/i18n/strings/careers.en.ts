@@ -19,8 +19,6 @@ export const careers: Words<typeof source> = {
       illustrative: 'The plan does not say so. It is an example of how the routes may join.',
     },
   },
-  order:
-    'The plan has no sentence on the order of promotion. The lines between positions are derived from the order of the rows in its position table. They do not mean that everyone goes this way.',
   kinds: {
     entry: 'Way in',
     position: 'Position',
@@ -165,7 +163,7 @@ export const careers: Words<typeof source> = {
   dx: {
     title: 'The path to DX talent',
     description:
-      'The tiers of DX talent, what each does and needs to know, how people are trained for it, and the path with the DX coordination department as its hub.',
+      'The tiers of DX talent: what each does and needs to know, how people are trained for it, and the path along which they gain experience.',
     picture: 'Map of the tiers of DX talent and the places where experience is gained, joined by lines',
     path: 'The path',
     tiers: 'The tiers',

@@ -15,8 +15,6 @@ export const careers = {
       illustrative: '計画には書かれていません。道のつながりを示す例です。',
     },
   },
-  order:
-    '計画は昇任の順を文では述べていません。職位どうしの線は、職位の表の行の並びから導いたものです。どの人もこのとおりに進むという意味ではありません。',
   kinds: { entry: '入口', position: '職位', tier: 'DX人材の層', unit: '経験の場', hub: '拠点', secondment: '派遣・交流の先' },
   steps: { entry: '採用', promotion: '次の段階', move: '経験・移動', secondment: '派遣・交流', return: '戻る' },
   choose: {
@@ -142,7 +140,7 @@ export const careers = {
   },
   competencies: {
     title: '能力から探す',
-    description: '7つの基本能力のそれぞれについて、どの職位で求められ、どの研修・支援が結び付くかを引けます。',
+    description: '基本能力のそれぞれについて、どの職位で求められ、どの研修・支援が結び付くかを引けます。',
     gain: 'ここで身に付ける（◎）',
     held: '身に付いている前提（○）',
     later: 'これから先（－）',
@@ -152,10 +150,10 @@ export const careers = {
   },
   dx: {
     title: 'DX人材への道',
-    description: 'DX人材の三つの層、それぞれの役割と知識・スキル、育て方、DX統括部門をハブとする道をまとめました。',
-    picture: 'DX人材の三つの層と、経験を積む場を線で結んだ地図',
+    description: 'DX人材の層ごとの役割と知識・スキル、育て方、経験を積む道をまとめました。',
+    picture: 'DX人材の層と、経験を積む場を線で結んだ地図',
     path: '道すじ',
-    tiers: '三つの層',
+    tiers: '人材の層',
     out: '外で学び、持ち帰る',
     training: '研修・支援',
     passages: '計画の本文から',
