@@ -5,9 +5,11 @@ import type { Content } from '../../src/schema/content.ts';
 
 /** The definitions of a content folder, as their schemas read them; no years and no pages. */
 export function definitionsOf(dir: string): Content {
-  const read = ([name, { file, schema }]: [string, { file: string; schema: { parse(value: unknown): unknown } }]) =>
-    [name, schema.parse(JSON.parse(readFileSync(join(dir, file), 'utf8')))] as const;
-  return { ...Object.fromEntries(Object.entries(datasets).map(read as never)), years: {}, pages: [] } as unknown as Content;
+  const read = Object.entries(datasets).map(([name, { file, schema }]) => {
+    const { parse } = schema as { parse: (value: unknown) => unknown };
+    return [name, parse(JSON.parse(readFileSync(join(dir, file), 'utf8')))] as const;
+  });
+  return { ...Object.fromEntries(read), years: {}, pages: [] } as unknown as Content;
 }
 
 /** The plan itself and the invented city. */
