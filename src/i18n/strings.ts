@@ -13,6 +13,8 @@ import { format as formatEn } from './strings/format.en.ts';
 import { format as formatJa } from './strings/format.ja.ts';
 import { importing as importingEn } from './strings/import.en.ts';
 import { importing as importingJa } from './strings/import.ja.ts';
+import { inbox as inboxEn } from './strings/inbox.en.ts';
+import { inbox as inboxJa } from './strings/inbox.ja.ts';
 import { freshness as freshnessEn } from './strings/freshness.en.ts';
 import { freshness as freshnessJa } from './strings/freshness.ja.ts';
 import { indicators as indicatorsEn } from './strings/indicators.en.ts';
@@ -31,6 +33,8 @@ import { share as shareEn } from './strings/share.en.ts';
 import { share as shareJa } from './strings/share.ja.ts';
 import { site as siteEn } from './strings/site.en.ts';
 import { site as siteJa } from './strings/site.ja.ts';
+import { updates as updatesEn } from './strings/updates.en.ts';
+import { updates as updatesJa } from './strings/updates.ja.ts';
 
 /** Every word the code itself says, by area. */
 export interface Strings {
@@ -44,6 +48,7 @@ export interface Strings {
   chart: typeof chartJa;
   data: typeof dataJa;
   importing: typeof importingJa;
+  inbox: typeof inboxJa;
   indicators: typeof indicatorsJa;
   measures: typeof measuresJa;
   readers: typeof readersJa;
@@ -51,6 +56,7 @@ export interface Strings {
   survey: typeof surveyJa;
   search: typeof searchJa;
   findings: typeof findingsJa;
+  updates: typeof updatesJa;
 }
 
 const byLocale: Record<Locale, Strings> = {
@@ -65,6 +71,7 @@ const byLocale: Record<Locale, Strings> = {
     chart: chartJa,
     data: dataJa,
     importing: importingJa,
+    inbox: inboxJa,
     indicators: indicatorsJa,
     measures: measuresJa,
     readers: readersJa,
@@ -72,6 +79,7 @@ const byLocale: Record<Locale, Strings> = {
     survey: surveyJa,
     search: searchJa,
     findings: findingsJa,
+    updates: updatesJa,
   },
   en: {
     about: aboutEn,
@@ -84,6 +92,7 @@ const byLocale: Record<Locale, Strings> = {
     chart: chartEn,
     data: dataEn,
     importing: importingEn,
+    inbox: inboxEn,
     indicators: indicatorsEn,
     measures: measuresEn,
     readers: readersEn,
@@ -91,6 +100,7 @@ const byLocale: Record<Locale, Strings> = {
     survey: surveyEn,
     search: searchEn,
     findings: findingsEn,
+    updates: updatesEn,
   },
 };
 
