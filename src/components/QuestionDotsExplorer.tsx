@@ -66,7 +66,7 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
   };
 
   return (
-    <div className="chart-explorer" data-ready={ready ? '' : undefined}>
+    <div className="chart-explorer" data-ready={ready ? '' : undefined} data-against={view.against === 'mean' ? undefined : view.against}>
       <QuestionControls record={record} locale={locale} view={view} ready={ready} onChange={change} />
       <p className="chart-count" role="status">
         {words.dots.count(shown.length, record.dots.length)}

@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/content.ts';
+import type { Course } from '../model/score-standing.ts';
 import type { Absence } from '../schema/readings.ts';
 import type { Localised } from '../schema/text.ts';
 import { chartPrinter, type Printing } from './chart-numbers.ts';
@@ -10,7 +11,7 @@ export interface Mark {
   value: number | undefined;
   absent?: Absence | undefined;
   target?: number | undefined;
-  course?: 'raise' | 'hold' | undefined;
+  course?: Course | undefined;
   below?: boolean;
 }
 
@@ -20,7 +21,7 @@ export function markWords(locale: Locale, printing: Printing, mark: Mark, standi
   const said = mark.value === undefined ? chartWords(locale).format.absent[mark.absent ?? 'not-measured'] : value(mark.value);
   return [
     words.mark.now(mark.label[locale], said),
-    mark.target !== undefined && (mark.course === 'hold' ? words.mark.hold : words.mark.target)(value(mark.target)),
+    mark.target !== undefined && { raise: words.mark.target, hold: words.mark.hold, passed: words.mark.passed }[mark.course ?? 'raise'](value(mark.target)),
     standing && mark.value !== undefined && (mark.below ? words.mark.below : words.mark.notBelow),
   ]
     .filter(Boolean)

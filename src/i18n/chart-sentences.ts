@@ -35,6 +35,7 @@ export interface PathFacts extends Printing {
   total: number;
   raise: number;
   hold: number;
+  passed: number;
   overall: Step | undefined;
   furthest: Step | undefined;
 }
@@ -86,11 +87,14 @@ export function pathSentence(locale: Locale, facts: PathFacts): string {
   return sentences(locale, [
     words.path.opening(facts.total, year(facts.targetYear)),
     words.path.courses(facts.raise, facts.hold),
+    facts.passed > 0 && words.path.passed(facts.passed),
     furthest && words.path.furthest(words.quoted(furthest.label[locale]), value(furthest.value!), value(furthest.target!)),
     overall?.value !== undefined &&
       overall.target !== undefined &&
       (overall.target > overall.value
         ? words.path.overall(overall.label[locale], value(overall.value), value(overall.target))
-        : words.path.overallHold(overall.label[locale], value(overall.value))),
+        : overall.target === overall.value
+          ? words.path.overallHold(overall.label[locale], value(overall.value))
+          : words.path.overallPassed(overall.label[locale], value(overall.value), value(overall.target))),
   ]);
 }

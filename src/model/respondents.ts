@@ -25,12 +25,16 @@ export function countedIn(survey: SurveyYear, group: string, questions: readonly
 }
 
 /**
- * How many people the score of a group rests on at least: the fewest of any of its questions. The spread of a mean over questions
- * is never greater than that of the question with the fewest answers, so a band from this number holds for the group too.
- * `undefined` where the number of one of them is not known.
+ * How many people would have to answer one question for it to be as steady as the score of a group at least is. The standard error
+ * of a mean over questions is never greater than the mean of their standard errors, each at most s/√n; so the number is
+ * (questions ÷ Σ 1/√n)². Where everyone answered every question it is the number of people who answered.
+ * @returns people, unrounded; `undefined` where the number of people of one question is not known
  */
 export function groupRespondents(survey: SurveyYear, group: string, questions: readonly Question[]): number | undefined {
   const counted = countedIn(survey, group, questions);
   const counts = counted.map((it) => (readingOf(survey, it.id).value === undefined ? undefined : respondentsOf(survey, it)));
-  return counts.length === 0 || counts.includes(undefined) ? undefined : Math.min(...(counts as number[]));
+  if (counts.length === 0 || counts.includes(undefined)) return undefined;
+  const [first] = counts;
+  if (counts.every((it) => it === first)) return first;
+  return (counts.length / counts.reduce<number>((sum, it) => sum + 1 / Math.sqrt(it!), 0)) ** 2;
 }

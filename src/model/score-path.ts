@@ -46,6 +46,7 @@ export function pathFacts({ year, targetYear, steps, unit, decimals }: ScorePath
     total: inner.length,
     raise: rising.length,
     hold: inner.filter((it) => it.course === 'hold').length,
+    passed: inner.filter((it) => it.course === 'passed').length,
     overall: steps.find((it) => it.level === 'overall'),
     furthest: rising.reduce<PathStep | undefined>((far, it) => ((it.gap ?? 0) > (far?.gap ?? 0) ? it : far), undefined),
   };

@@ -12,7 +12,7 @@ export interface ScorePoint {
   year: number;
   value: number | undefined;
   absent: Absence | undefined;
-  /** How many people it rests on at least; `undefined` where that is not known. */
+  /** How many people it rests on; for a group the number of one question as steady. `undefined` where that is not known. */
   respondents: number | undefined;
   scale: Scale;
   /** The questions it is made of: for a question the one wording that was put. */

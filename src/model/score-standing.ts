@@ -3,6 +3,9 @@ import type { Localised } from '../schema/text.ts';
 import { roundedScore } from './score-decimals.ts';
 import { publishedScore, sameScale, scaleIn, surveyOf } from './survey.ts';
 
+/** The way from a score to its target. */
+export type Course = 'raise' | 'hold' | 'passed';
+
 /** Where one published score stands: against the average of the whole survey, and against its target. Points. */
 export interface ScoreStanding {
   id: string;
@@ -13,8 +16,8 @@ export interface ScoreStanding {
   target: number | undefined;
   /** Lower than the average of the whole survey. */
   below: boolean;
-  /** Whether the target still has to be reached, or only to be held; `undefined` where value or target is missing. */
-  course: 'raise' | 'hold' | undefined;
+  /** Whether the target has yet to be reached, is today's value, or lies below it; `undefined` where value or target is missing. */
+  course: Course | undefined;
   /** Target less value, rounded as scores are published. */
   gap: number | undefined;
 }
@@ -50,7 +53,7 @@ export function standingOf(
     value,
     target,
     below: value !== undefined && mean !== undefined && value < mean,
-    course: comparable ? (target > value ? 'raise' : 'hold') : undefined,
+    course: comparable ? (target > value ? 'raise' : target === value ? 'hold' : 'passed') : undefined,
     gap: comparable ? roundedScore(target - value) : undefined,
   };
 }

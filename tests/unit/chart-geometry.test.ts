@@ -78,7 +78,7 @@ describe.each(Object.entries(staffFrames))('the %s staff', (_, frame) => {
   });
 
   test('prints a target only where it differs from today', () => {
-    expect(notes.map((it) => Boolean(it.goal?.text))).toEqual([false, true, false, true]);
+    expect(notes.map((it) => Boolean(it.goal?.text))).toEqual([false, true, true, true]);
   });
 });
 

@@ -78,6 +78,21 @@ describe('the noise band', () => {
     );
   });
 
+  test('the mean of some questions is as steady as the mean of their standard errors says, or steadier', () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(counts, (people) => {
+        const ids = people.map((_, at) => question(`q${at}`));
+        const year = survey(1, ids.map((it, at) => read(it.id, 3, people[at])), { words: 3 });
+        const steady = groupRespondents(year, 'words', ids)!;
+        // Answers that move together are the worst case: their standard errors add up, those of others cancel out.
+        const worst = people.reduce((sum, n) => sum + 1 / Math.sqrt(n), 0) / people.length;
+        expect(1 / Math.sqrt(steady)).toBeCloseTo(worst, 9);
+        expect(steady).toBeGreaterThanOrEqual(Math.min(...people) - 1e-6);
+      }),
+    );
+  });
+
   test('more people never widen it', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), (n, m) => {
@@ -153,9 +168,10 @@ describe('the people a score rests on', () => {
     ['some', 'regular', undefined],
   ] as const)('%s, put to %s', (id, askedOf, people) => expect(respondentsOf(year, { id, askedOf })).toBe(people));
 
-  test('of a group are the fewest of its questions, or unknown where one is', () => {
+  test('of a group are as many as make its mean as steady, or unknown where one is', () => {
+    // (2 / (1/√120 + 1/√400))² = 200.35 by hand.
     const [, , words, parts] = [0, 0, [question('calm'), question('one')], [question('one'), question('some', { askedOf: 'regular' })]];
-    expect(groupRespondents(year, 'words', words as never)).toBe(120);
+    expect(groupRespondents(year, 'words', words as never)).toBeCloseTo(200.35, 1);
     expect(groupRespondents(year, 'parts', parts as never)).toBeUndefined();
   });
 

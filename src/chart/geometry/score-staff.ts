@@ -188,8 +188,10 @@ function placeNote(
     link:
       goalY === undefined
         ? ''
-        : differs
-          ? glide(nowX, nowY, goalX, goalY, head * 1.35)
+        : note.course === 'passed'
+          ? ''
+          : differs
+            ? glide(nowX, nowY, goalX, goalY, head * 1.35)
           : tie(nowX, goalX, nowY + head * 1.1, 1, head * 1.9),
     ...(note.below && { flat: flatSign(nowX - head * 2.35, nowY, head * 0.85) }),
   };

@@ -41,7 +41,7 @@ export interface SeriesLayout {
   /** Where the line breaks: halfway between the two numbers. */
   breaks: number[];
   marks: SeriesMark[];
-  target?: { x: number; y: number };
+  target?: { x: number; y: number; labelY: number };
 }
 
 const round = (n: number): number => Number(n.toFixed(2));
@@ -110,8 +110,16 @@ export function seriesLayout(record: ValueSeries, frame: SeriesFrame, words: { y
     runs,
     breaks,
     marks,
-    ...(target && { target: { x: round(x(target.year)), y: round(y(target.value)) } }),
+    ...(target && { target: placeTarget({ x: round(x(target.year)), y: round(y(target.value)) }, marks, font, bottom) }),
   };
+}
+
+/** The words of the target stand above it, or below where the newest number is written above. */
+function placeTarget(at: { x: number; y: number }, marks: readonly SeriesMark[], font: number, bottom: number): { x: number; y: number; labelY: number } {
+  const above = at.y - font * 1.1;
+  const near = marks.some((it) => it.labelY !== undefined && at.x - it.x < font * 9 && Math.abs(it.labelY - above) < font * 1.3);
+  const below = at.y + font * 1.9;
+  return { ...at, labelY: round(near && below < bottom ? below : near ? above - font * 1.3 : above) };
 }
 
 function noiseBox(before: number, band: number, y: (value: number) => number, top: number, bottom: number): { y: number; height: number } {

@@ -62,7 +62,7 @@ export function SeriesSvg({ record, locale, frame }: Props) {
       {target && (
         <g data-goal={record.target!.value}>
           <TrendSign sign="target" x={target.x} y={target.y} />
-          <text className="goal-label end" x={Math.min(right, target.x + font * 1.6)} y={target.y - font * 1.1}>
+          <text className="goal-label end" x={Math.min(right, target.x + font * 1.6)} y={target.labelY}>
             {words.targetShort(number(record.target!.value))}
           </text>
         </g>

@@ -96,7 +96,7 @@ export const survey: Words<typeof source> = {
       `A change is “within noise” when it is no greater than ±${z} × √(s² ÷ respondents before + s² ÷ respondents now). s is the greatest standard deviation possible, half the width of the scale: how far single answers spread is not published, so the worst case is taken (Popoviciu’s inequality). With ${z}, at least ${percent} of 100 changes that are chance alone stay inside.`,
     cautious:
       'The real spread is smaller and many of the same people answer twice, so the band is wide rather than narrow. It is not narrowed for the share of all employees who answered (finite population correction), because the respondents were not drawn by lot.',
-    groups: 'For a sub-category, a category or the whole, the fewest respondents of any of its questions are taken. Where a question was put to some employees only and their number is not published, there is no verdict.',
+    groups: 'For a sub-category, a category or the whole, the standard errors of its questions (s ÷ √respondents) are averaged; that of the mean score is never greater. Where a question was put to some employees only and their number is not published, there is no verdict.',
     changed: 'A question that is worded differently is another question, and a changed scale is another scale: the line breaks and nothing is compared across it.',
     inputs: (min, max, s) => `The scale today runs from ${min} to ${max} points, so s is ${s} points.`,
     people: (year, n) => `In ${year}, ${n} answered.`,

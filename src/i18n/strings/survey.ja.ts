@@ -20,7 +20,7 @@ export const survey = {
     unsure: '回答者数が分からないため、誤差の範囲かどうかは判定できません。',
     broken: { question: '設問の文が変わったため、前回とは比べません。', scale: '尺度が変わったため、前回とは比べません。' },
     shared: (n: number) => `前回と設問が${n}問違う点に注意が要ります。`,
-    extremes: (highYear: string, high: string, lowYear: string, low: string) => `最も多いのは${highYear}の${high}、最も少ないのは${lowYear}の${low}です。`,
+    extremes: (highYear: string, high: string, lowYear: string, low: string) => `最大は${highYear}の${high}、最小は${lowYear}の${low}です。`,
     aim: (year: string, value: string) => `目標は${year}に${value}です。`,
     silent: (n: number) => `値がない年度が${n}つあります。`,
     notFromZero: '縦軸は0から始まりません。',
@@ -88,7 +88,7 @@ export const survey = {
     change: (percent: string, z: string) =>
       `前回からの差が、±${z}×√(s²÷前回の回答者数＋s²÷今回の回答者数)の幅に収まれば「誤差の範囲」とします。s は標準偏差の上限で、尺度の幅の半分です。個々の回答のばらつきは公表されていないため、起こり得る最も大きな値を使います（ポポビシウの不等式）。${z}は、偶然だけなら${percent}％以上がこの幅に収まるという係数です。`,
     cautious: '実際のばらつきはこれより小さく、同じ職員が2回答えることも多いので、この幅は広めです。全職員に占める回答者の割合による縮小（有限母集団修正）は、回答者がくじで選ばれていないため行いません。',
-    groups: '中項目や全体では、含まれる設問のうち最も少ない回答者数を使います。一部の職員だけに尋ねた設問の回答者数が公表されていなければ、判定しません。',
+    groups: '中項目や全体では、設問ごとの標準誤差（s÷√回答者数）の平均を使います。平均したスコアの標準誤差は、これより大きくなりません。一部の職員だけに尋ねた設問の回答者数が公表されていなければ、判定しません。',
     changed: '設問の文が変われば別の設問として扱い、尺度が変わった場合も、線を切って比べません。',
     inputs: (min: string, max: string, s: string) => `いまの尺度は${min}～${max}点なので、s は${s}点です。`,
     people: (year: string, n: string) => `${year}の回答者は${n}です。`,
