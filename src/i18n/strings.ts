@@ -15,6 +15,10 @@ import { importing as importingEn } from './strings/import.en.ts';
 import { importing as importingJa } from './strings/import.ja.ts';
 import { inbox as inboxEn } from './strings/inbox.en.ts';
 import { inbox as inboxJa } from './strings/inbox.ja.ts';
+import { fields as fieldsEn } from './strings/fields.en.ts';
+import { fields as fieldsJa } from './strings/fields.ja.ts';
+import { cms as cmsEn } from './strings/cms.en.ts';
+import { cms as cmsJa } from './strings/cms.ja.ts';
 import { freshness as freshnessEn } from './strings/freshness.en.ts';
 import { freshness as freshnessJa } from './strings/freshness.ja.ts';
 import { indicators as indicatorsEn } from './strings/indicators.en.ts';
@@ -49,6 +53,8 @@ export interface Strings {
   data: typeof dataJa;
   importing: typeof importingJa;
   inbox: typeof inboxJa;
+  cms: typeof cmsJa;
+  fields: typeof fieldsJa;
   indicators: typeof indicatorsJa;
   measures: typeof measuresJa;
   readers: typeof readersJa;
@@ -72,6 +78,8 @@ const byLocale: Record<Locale, Strings> = {
     data: dataJa,
     importing: importingJa,
     inbox: inboxJa,
+    cms: cmsJa,
+    fields: fieldsJa,
     indicators: indicatorsJa,
     measures: measuresJa,
     readers: readersJa,
@@ -93,6 +101,8 @@ const byLocale: Record<Locale, Strings> = {
     data: dataEn,
     importing: importingEn,
     inbox: inboxEn,
+    cms: cmsEn,
+    fields: fieldsEn,
     indicators: indicatorsEn,
     measures: measuresEn,
     readers: readersEn,

@@ -1,0 +1,35 @@
+import type { Words } from '../words.ts';
+import type { cms as source } from './cms.ja.ts';
+
+export const cms: Words<typeof source> = {
+  title: 'Editing the content',
+  open: (address) => `Open ${address} in a browser. To end, press Ctrl+C here.`,
+  collections: { 'pages-ja': 'Text (Japanese)', 'pages-en': 'Text (English)', years: 'Numbers of a year', definitions: 'Definitions and settings' },
+  entries: {
+    site: 'Settings of the site',
+    glossary: 'Glossary',
+    errata: 'Errata (slips of the source)',
+    units: 'Units',
+    outcomes: 'Outcomes',
+    indicators: 'Indicators',
+    survey: 'Survey',
+    targets: 'Score targets',
+    competencies: 'Competencies',
+    positions: 'Positions',
+    dx: 'DX talent',
+    figures: 'Pictures of the source',
+    careers: 'Career map',
+    training: 'Training and support',
+    revisions: 'Revisions of published numbers',
+    published: 'Record of published numbers',
+    items: 'Items of the text',
+    audiences: 'Pages for readers',
+    workforce: 'Workforce',
+    measures: 'State of measures',
+    notes: 'Notes',
+    page: 'Pages of the text',
+  },
+  languages: { ja: 'Japanese', en: 'English' },
+  body: 'Text',
+  notOffered: 'This editor does not do that. Add, delete and rename in the files.',
+};
