@@ -72,8 +72,11 @@ export type Item = z.infer<typeof itemSchema>;
 
 /** Front matter of a page of the plan. */
 export const pageSchema = z.strictObject({
-  /** The official heading; a zero-width space marks where a long one may break. */
-  title: z.string().min(1),
+  /** The official heading. A zero-width space in it is dropped: authors use it to keep a long official name apart from its sentence. */
+  title: z
+    .string()
+    .min(1)
+    .transform((it) => it.replaceAll('\u200b', '')),
   /** Sort key: chapter, or chapter and section, as in `3.2`; a string so that 3.10 is not 3.1. */
   order: z.string().regex(/^\d+(\.\d+)?$/, { error: 'order.form' }),
   summary: z.string().min(1),
