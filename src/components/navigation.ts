@@ -13,6 +13,7 @@ export const footerPages = [
   ...mainPages,
   { name: 'strategy', path: '/strategy/' },
   { name: 'measures', path: '/measures/' },
+  { name: 'updates', path: '/updates/' },
   { name: 'data', path: '/data/' },
   { name: 'about', path: '/about/' },
   { name: 'accessibility', path: '/accessibility/' },

@@ -60,7 +60,13 @@ describe('a change of one section marks that section alone', () => {
   const seen = (text: string, change: Partial<Page> = {}) =>
     freshnessOf(page(text, change), recorded)
       .filter((it) => it.state !== 'fresh')
-      .map(({ anchor, state, changed, added, removed }) => [anchor, state, changed.map((it) => it.item ?? it.kind), added.map((it) => it.item ?? it.kind), removed]);
+      .map(({ anchor, state, changed, added, removed }) => [
+        anchor,
+        state,
+        changed.map((it) => it.item ?? it.kind),
+        added.map((it) => it.item ?? it.kind),
+        removed,
+      ]);
 
   test('nothing is older at first', () => expect(seen(body)).toEqual([]));
   test.each([
@@ -87,7 +93,8 @@ describe('a change of one section marks that section alone', () => {
 });
 
 describe('the record in the front matter', () => {
-  const file = '---\ntitle: T # why\norder: "1"\nsummary: >-\n  S\nsource: { place: "1" }\naliases: [a,   b]\n---\n\nBody \u2014 as it was.\n';
+  const file =
+    '---\ntitle: T # why\norder: "1"\nsummary: >-\n  S\nsource: { place: "1" }\naliases: [a,   b]\n---\n\nBody \u2014 as it was.\n';
   const stamps = { lead: '00000001 12345678', '1-1': '0000000a', '2': '12345678', '1-2': '123456e7' };
 
   test('is added, and nothing else touched', () => {
@@ -109,7 +116,9 @@ describe('the record in the front matter', () => {
     const windows = file.replaceAll('\n', '\r\n');
     expect(withStamps(windows, stamps)).toBe(withStamps(file, stamps).replaceAll('\n', '\r\n'));
   });
-  test.each([['no front matter'], ['---\ntitle: [\n---\n']])('%j is refused', (text) => expect(() => withStamps(text, stamps)).toThrow(SyntaxError));
+  test.each([['no front matter'], ['---\ntitle: [\n---\n']])('%j is refused', (text) =>
+    expect(() => withStamps(text, stamps)).toThrow(SyntaxError),
+  );
 });
 
 test('every English page of this content says what it was made from', () => {
@@ -121,7 +130,8 @@ test('a fingerprint is that of the published rule', () => {
 });
 
 describe('the difference of two lists', () => {
-  const told = (a: string, b: string) => sequenceDiff([...a], [...b]).map(({ kind, items }) => ({ same: '', removed: '-', added: '+' })[kind] + items.join(''));
+  const told = (a: string, b: string) =>
+    sequenceDiff([...a], [...b]).map(({ kind, items }) => ({ same: '', removed: '-', added: '+' })[kind] + items.join(''));
   test.each([
     ['abc', 'abc', ['abc']],
     ['', 'ab', ['+ab']],
@@ -130,8 +140,11 @@ describe('the difference of two lists', () => {
     ['abcbd', 'acbbd', ['a', '-b', 'c', '+b', 'bd']],
     ['', '', []],
   ])('from %j to %j', (a, b, expected) => expect(told(a, b)).toEqual(expected));
-  test.each(['Fifty-two, 3.80 points', '\u8a08\u753b\u306e\u30b9\u30b3\u30a2\u30fc\u3092 <Score of="x" />\u3067'])('the words of %j are the whole text', (it) => {
-    expect(wordsIn(it).join('')).toBe(it);
-    expect(wordsIn(it).length).toBeGreaterThan(3);
-  });
+  test.each(['Fifty-two, 3.80 points', '\u8a08\u753b\u306e\u30b9\u30b3\u30a2\u30fc\u3092 <Score of="x" />\u3067'])(
+    'the words of %j are the whole text',
+    (it) => {
+      expect(wordsIn(it).join('')).toBe(it);
+      expect(wordsIn(it).length).toBeGreaterThan(3);
+    },
+  );
 });

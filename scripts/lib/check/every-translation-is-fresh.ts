@@ -23,11 +23,20 @@ export const everyTranslationIsFresh = proposition([], (_, all) =>
     return [
       ...sections.flatMap(({ anchor, heading, state, changed, added, removed }): Finding[] => {
         const one = `${command} --section ${anchor}`;
-        if (state === 'unrecorded') return [warningAt(twin.file, line(anchor), 'translation.unrecorded', { section: anchor, command: one })];
+        if (state === 'unrecorded')
+          return [warningAt(twin.file, line(anchor), 'translation.unrecorded', { section: anchor, command: one })];
         if (state === 'fresh') return [];
         const named = [...changed, ...added].map((it) => it.item ?? it.kind);
         const what = [...new Set(named), ...(removed > 0 ? [`\u2212${removed}`] : [])].join(', ');
-        return [warningAt(twin.file, line(anchor), 'translation.older', { section: anchor, heading: heading ?? '', source: source.file, what, command: one })];
+        return [
+          warningAt(twin.file, line(anchor), 'translation.older', {
+            section: anchor,
+            heading: heading ?? '',
+            source: source.file,
+            what,
+            command: one,
+          }),
+        ];
       }),
       ...Object.keys(recorded)
         .filter((it) => !sections.some(({ anchor }) => anchor === it))

@@ -56,12 +56,21 @@ async function stampFile(file: string, only: string | undefined): Promise<Stampe
   if (!twin.data) return { file: name, refused: 'unreadable', values: { reason: page } };
   const now = stampsOf({ data: original.data, body });
   if (only !== undefined && now[only] === undefined)
-    return { file: name, refused: 'noSection', values: { section: only, near: nearest(only, Object.keys(now)) ?? Object.keys(now).join(', ') } };
+    return {
+      file: name,
+      refused: 'noSection',
+      values: { section: only, near: nearest(only, Object.keys(now)) ?? Object.keys(now).join(', ') },
+    };
   const was: Record<string, string> = twin.data.translatedFrom ?? {};
-  const wanted = only === undefined ? now : Object.fromEntries(Object.keys(now).flatMap((it) => {
-    const stamp = it === only ? now[it] : was[it];
-    return stamp === undefined ? [] : [[it, stamp]];
-  }));
+  const wanted =
+    only === undefined
+      ? now
+      : Object.fromEntries(
+          Object.keys(now).flatMap((it) => {
+            const stamp = it === only ? now[it] : was[it];
+            return stamp === undefined ? [] : [[it, stamp]];
+          }),
+        );
   const after = withStamps(text, wanted);
   if (after !== text) {
     const aside = `${file}.part`;

@@ -15,6 +15,7 @@ export const site: Words<typeof source> = {
     careers: 'Careers',
     glossary: 'Glossary',
     checks: 'Checked figures',
+    updates: 'What is new',
     data: 'Open data',
     about: 'About this site',
     accessibility: 'Accessibility',

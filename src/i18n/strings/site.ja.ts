@@ -12,6 +12,7 @@ export const site = {
     careers: 'キャリア',
     glossary: '用語集',
     checks: '数値の検算',
+    updates: '更新の記録',
     data: 'オープンデータ',
     about: 'このサイトについて',
     accessibility: 'アクセシビリティ',

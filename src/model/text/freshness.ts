@@ -30,7 +30,10 @@ export function stampsOf(source: Pick<PageText, 'body' | 'data'>): Record<string
  * How each section of a translation stands to its source, in the order of the source.
  * @param recorded what the translation says it was made from; nothing where it says nothing
  */
-export function freshnessOf(source: Pick<PageText, 'body' | 'data'>, recorded: Readonly<Record<string, string>> | undefined): SectionFreshness[] {
+export function freshnessOf(
+  source: Pick<PageText, 'body' | 'data'>,
+  recorded: Readonly<Record<string, string>> | undefined,
+): SectionFreshness[] {
   return sectionsOf(source).map((section): SectionFreshness => {
     const { anchor, heading, units } = section;
     const named = { anchor, ...(heading !== undefined && { heading }) };
@@ -43,7 +46,11 @@ export function freshnessOf(source: Pick<PageText, 'body' | 'data'>, recorded: R
 }
 
 /** What became of the pieces of a section: where some were taken out and others put in at one place, those are changed. */
-function changesBetween(was: readonly string[], now: readonly string[], units: readonly Unit[]): Pick<SectionFreshness, 'changed' | 'added' | 'removed'> {
+function changesBetween(
+  was: readonly string[],
+  now: readonly string[],
+  units: readonly Unit[],
+): Pick<SectionFreshness, 'changed' | 'added' | 'removed'> {
   const found: Pick<SectionFreshness, 'changed' | 'added' | 'removed'> = { changed: [], added: [], removed: 0 };
   let at = 0;
   let out = 0;
@@ -76,19 +83,24 @@ export function sourceOf(pages: readonly PageText[], { locale, path }: Pick<Page
   return locale === locales[0] ? undefined : pages.find((it) => it.locale === locales[0] && it.path === path);
 }
 
-/** A section of a translation that is older than its source. */
+/** A section of a translation that is older than its source, under its own heading. */
 export interface StaleSection extends SectionFreshness {
   locale: Locale;
   page: PageText;
 }
+
+const headingOf = (sections: readonly Section[], anchor: string): { heading?: string } => {
+  const heading = sections.find((it) => it.anchor === anchor)?.heading;
+  return heading === undefined ? {} : { heading };
+};
 
 /** Every section of every translation that is older than its source, page by page. */
 export function staleSections({ pages }: Pick<Content, 'pages'>): StaleSection[] {
   return pages.flatMap((page) => {
     const source = sourceOf(pages, page);
     if (!source) return [];
-    return freshnessOf(source, page.data.translatedFrom)
-      .filter((it) => it.state === 'older')
-      .map((it) => ({ ...it, locale: page.locale, page }));
+    const older = freshnessOf(source, page.data.translatedFrom).filter((it) => it.state === 'older');
+    const own = older.length > 0 ? sectionsOf(page) : [];
+    return older.map((it) => ({ ...it, ...headingOf(own, it.anchor), locale: page.locale, page }));
   });
 }

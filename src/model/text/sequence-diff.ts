@@ -26,8 +26,10 @@ export function sequenceDiff(before: readonly string[], after: readonly string[]
   push('same', before.slice(0, head));
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) [push('same', [a[i]!]), i++, j++];
-    else if (j >= b.length || (i < a.length && common[i + 1]![j]! >= common[i]![j + 1]!)) push('removed', [a[i++]!]);
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      push('same', [a[i++]!]);
+      j++;
+    } else if (j >= b.length || (i < a.length && common[i + 1]![j]! >= common[i]![j + 1]!)) push('removed', [a[i++]!]);
     else push('added', [b[j++]!]);
   }
   push('same', before.slice(before.length - tail));
@@ -36,5 +38,8 @@ export function sequenceDiff(before: readonly string[], after: readonly string[]
 
 /** The words of a text, whatever it is written in: runs of kanji, of kana, of letters and digits, and single marks. Joined they are the text. */
 export function wordsIn(text: string): string[] {
-  return text.match(/<[^<>]*>|\p{sc=Han}+|\p{sc=Hira}+|[\p{sc=Kana}\u30fc]+|[\p{sc=Latn}\p{N}.,'\u2019-]+|\s+|./gu) ?? [];
+  return (
+    text.match(/<[^<>]*>|\p{sc=Han}+|\p{sc=Hira}+|[\p{sc=Kana}\u30fc]+|[\p{sc=Latn}\p{N}]+(?:[.,'\u2019-][\p{sc=Latn}\p{N}]+)*|\s+|./gu) ??
+    []
+  );
 }

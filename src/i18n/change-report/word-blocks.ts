@@ -1,0 +1,83 @@
+import { ofType, type Difference } from '../../model/difference/difference.ts';
+import { measuresOf } from '../../model/measures.ts';
+import { planAddress } from '../../model/tables/table.ts';
+import { lead } from '../../model/text/page-sections.ts';
+import type { Content, Locale } from '../../schema/content.ts';
+import { itemWords } from '../item-words.ts';
+import { passageWords } from '../passage-words.ts';
+import { stringsOf } from '../strings.ts';
+import { cell, number, type Block, type Cell } from './report.ts';
+
+/** Measures whose state is another one. */
+export function measureBlocks(locale: Locale, content: Content, differences: readonly Difference[]): Block[] {
+  const { updates: words, measures } = stringsOf(locale);
+  const { columns } = words;
+  const found = ofType(differences, 'measure');
+  if (found.length === 0) return [];
+  const texts = itemWords(content);
+  const passages = new Map(measuresOf(content).map((it) => [it.id, it]));
+  const rows = found.map(({ id, was, is, note }) => {
+    const { text, page, anchor } = passageWords(texts, locale, passages.get(id)!);
+    return [
+      cell(text, `${planAddress(page)}#${anchor}`),
+      cell(measures.states[was]),
+      cell(measures.states[is]),
+      cell(note?.[locale] ?? ''),
+    ];
+  });
+  const heads = [columns.what, columns.before, columns.after, columns.note];
+  return [{ id: 'measures', title: words.blocks.measures, sentences: [], table: { columns: heads, rows } }];
+}
+
+/** Text that changed, by page and section, with the words that were taken out and put in. */
+export function textBlocks(locale: Locale, differences: readonly Difference[]): Block[] {
+  const { updates: words, freshness, format } = stringsOf(locale);
+  const { columns } = words;
+  const pages = ofType(differences, 'page');
+  const texts = ofType(differences, 'text');
+  if (pages.length + texts.length === 0) return [];
+  const counted = (['added', 'removed', 'changed', 'moved'] as const).flatMap((change) => {
+    const n = texts.filter((it) => it.change === change).length;
+    return n > 0 ? [`${words.changes[change]} ${n}`] : [];
+  });
+  const rows = [
+    ...pages.map((it) => [cell(words.languages[it.locale]), cell(it.title), cell(''), cell(words.pageChange[it.change]), cell('')]),
+    ...texts.map((it) => [
+      cell(words.languages[it.locale]),
+      cell(it.title),
+      // A place is told as the words of the report's language would name it, and leads to the page in that language.
+      cell(it.heading ?? (it.anchor === lead ? words.lead : it.anchor), it.change === 'removed' ? undefined : placeOf(it)),
+      cell(`${freshness.kinds[it.kind]}${it.item ? ` ${it.item}` : ''}: ${words.changes[it.change]}`),
+      { text: it.words.map(({ items }) => items.join('')).join(''), ...(it.change !== 'moved' && { words: it.words }) } satisfies Cell,
+    ]),
+  ];
+  const heads = [columns.language, columns.page, columns.section, columns.change, columns.words];
+  return [
+    {
+      id: 'texts',
+      title: words.blocks.texts,
+      sentences: counted.length > 0 ? [counted.join(format.list)] : [],
+      table: { columns: heads, rows },
+    },
+  ];
+}
+
+function placeOf({ page, anchor, item }: { page: string; anchor: string; item?: string | undefined }): string {
+  return `${planAddress(page)}${item ? `#${item}` : anchor === lead ? '' : `#${anchor}`}`;
+}
+
+/** Sections of translations that are older than what they were made from. */
+export function staleBlocks(locale: Locale, differences: readonly Difference[]): Block[] {
+  const { updates: words } = stringsOf(locale);
+  const { columns } = words;
+  const found = ofType(differences, 'stale');
+  if (found.length === 0) return [];
+  const rows = found.map((it) => [
+    cell(it.title),
+    cell(it.heading ?? words.lead, placeOf({ page: it.page, anchor: it.anchor })),
+    number(String(it.pieces)),
+    cell(words.since[it.since]),
+  ]);
+  const heads = [columns.page, columns.section, columns.pieces, columns.note];
+  return [{ id: 'stale', title: words.blocks.stale, sentences: [], table: { columns: heads, rows } }];
+}
