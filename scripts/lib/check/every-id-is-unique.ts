@@ -6,12 +6,12 @@ import { proposition } from './proposition.ts';
 
 type Place = { id: string; path: (string | number)[] };
 
-/** No id stands twice in one list, and no reading is given twice. */
+/** No id stands twice in one list, and no reading is given twice. A number may be revised more than once. */
 export const everyIdIsUnique = proposition([], (_, source) => {
   const findings: Finding[] = [];
   for (const { file, path, value } of dataNodes(source)) {
     for (const [name, list] of Object.entries(value)) {
-      if (!Array.isArray(list)) continue;
+      if (!Array.isArray(list) || file === datasets.revisions.file) continue;
       for (const key of ['id', 'of']) {
         const places = list.flatMap((it: Record<string, unknown>, index) =>
           typeof it?.[key] === 'string' && (key === 'id' || !('id' in it)) ? [{ id: it[key], path: [...path, name, index, key] }] : [],

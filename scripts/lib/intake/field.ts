@@ -13,6 +13,8 @@ export interface NumberRule {
   max?: number;
   /** The number is a share of a hundred. */
   share: boolean;
+  /** The number is counted and has no decimals. */
+  whole: boolean;
   /** The number is a running total and cannot fall. */
   total: boolean;
 }

@@ -59,6 +59,7 @@ function ruleOf({ kind, decimals }: Indicator, unit: Unit | undefined): NumberRu
     ...(kind !== 'index' && { min: 0 }),
     ...(share && { max: 100 }),
     share,
+    whole: decimals === 0 && (kind === 'count' || kind === 'cumulative'),
     total: kind === 'cumulative',
   };
 }
@@ -67,7 +68,7 @@ function surveyFields(content: Content, year: number): Field[] {
   const earlier = content.years.survey.findLast((it) => it.year < year);
   const unit = unitWith(content, content.survey.unit);
   const { min, max } = content.survey.scale;
-  const score: NumberRule = { ...(unit && { unit }), decimals: 2, min, max, share: false, total: false };
+  const score: NumberRule = { ...(unit && { unit }), decimals: 2, min, max, share: false, whole: false, total: false };
   const lastOf = (value: number | string | undefined): Pick<Field, 'last'> =>
     earlier && value !== undefined ? { last: { year: earlier.year, value } } : {};
   return [
@@ -102,9 +103,9 @@ function surveyFields(content: Content, year: number): Field[] {
 
 function kindOfFact(fact: Fact): Pick<Field, 'kind' | 'rule'> {
   if (fact === 'start' || fact === 'end') return { kind: 'day' };
-  const plain = { decimals: 0, share: false, total: false };
+  const plain = { decimals: 0, share: false, whole: true, total: false };
   return fact === 'rate'
-    ? { kind: 'count', rule: { ...plain, decimals: 2, min: 0, max: 100, share: true } }
+    ? { kind: 'count', rule: { ...plain, decimals: 2, min: 0, max: 100, share: true, whole: false } }
     : { kind: 'count', rule: { ...plain, min: 1 } };
 }
 
@@ -145,6 +146,7 @@ function workforceFields(content: Content, year: number): Field[] {
           decimals: Math.max(0, ...known.map(({ value }) => decimalsOf(value)), share ? 1 : 0),
           ...(share && { min: 0, max: 100 }),
           share,
+          whole: false,
           total: false,
         },
         ...(last && { last }),

@@ -138,13 +138,16 @@ function surveyWith(
     answered: number('survey.answered', now?.answered),
     rate: number('survey.rate', now?.publishedRate),
   };
-  const missing = allFacts
-    .filter((it) => facts[it] === undefined)
+  const lacking = allFacts.filter((it) => facts[it] === undefined);
+  // A cell that could not be read has been named already.
+  const unread = (fact: string): boolean => entry(fact) !== undefined && entry(fact)!.answer === undefined;
+  const missing = lacking
+    .filter((it) => !unread(`survey.${it}`))
     .map((it): IntakeFinding => {
       const at = entry(`survey.${it}`) ?? entries[0]!;
       return { key: 'survey.missing', severity: 'error', ...at.spot, values: { label: entry(`survey.${it}`)?.field.label ?? it } };
     });
-  if (missing.length) return { missing };
+  if (lacking.length) return { missing };
   const groups = scoreGroups(content).map((it) => it.id);
   const known = [...(now?.published.map((it) => it.of) ?? []), ...groups];
   const published = [...new Set(known)].flatMap((of) => {

@@ -44,7 +44,7 @@ export function numberIn(cell: GridCell, rule: NumberRule, units: readonly Unit[
 
 /** The reason why there is no number, where a text gives one. */
 export function absenceIn(text: string): Absence | undefined {
-  const key = wordKey(text);
+  const key = /^[-\u2010-\u2015\u2212\u30fc]+$/u.test(wordKey(text)) ? '-' : wordKey(text);
   return absence.options.find((it) => locales.some((locale) => wordList(stringsOf(locale).importing.absences[it]).includes(key)));
 }
 
@@ -71,7 +71,7 @@ function tidy(value: number): number {
 }
 
 function checked(value: number, rule: NumberRule, said: NumberReading['said']): NumberReading {
-  const { decimals, min, max, share } = rule;
+  const { decimals, min, max } = rule;
   if ((min !== undefined && value < min) || (max !== undefined && value > max)) {
     const inside = (it: number): boolean => it >= (min ?? -Infinity) && it <= (max ?? Infinity);
     const near = max === undefined ? (value < 0 ? -value : undefined) : [value / 10, value / 100, -value].map(tidy).find(inside);
@@ -79,16 +79,21 @@ function checked(value: number, rule: NumberRule, said: NumberReading['said']): 
     return max === undefined ? wrong('number.negative', shown) : wrong('number.range', { ...shown, min: min ?? 0, max });
   }
   const finer = (String(value).split('.')[1]?.length ?? 0) > decimals;
-  if (finer && decimals === 0 && !share && rule.unit !== undefined) return wrong('number.whole', { given: value, near: Math.round(value) });
+  if (finer && rule.whole) return wrong('number.whole', { given: value, near: Math.round(value) });
   const tooFine = finer ? [{ key: 'number.decimals' as const, severity: 'warning' as const, values: { given: value, decimals } }] : [];
   return { answer: { is: 'number', value }, said: [...said, ...tooFine] };
 }
 
 /** What stands behind a number: nothing or its own unit, another unit, or something else. */
-function suffixOf(rest: string, { unit, share }: NumberRule, units: readonly Unit[]): 'own' | 'other' | 'unknown' {
+function suffixOf(rest: string, { unit, share, whole }: NumberRule, units: readonly Unit[]): 'own' | 'other' | 'unknown' {
   const key = wordKey(rest);
   if (key === '') return 'own';
-  const own = [...(unit ? namesOf(unit) : []), ...(share ? wordList(stringsOf(locales[0]).importing.shareSigns) : [])];
+  const own = [
+    ...(unit ? namesOf(unit) : []),
+    ...(share ? wordList(stringsOf(locales[0]).importing.shareSigns) : []),
+    // Counts that are not of the plan's own are of people: those who were asked and those who answered.
+    ...(whole && !unit ? locales.flatMap((locale) => wordList(stringsOf(locale).importing.peopleSigns)) : []),
+  ];
   const alike = wordList(stringsOf(locales[0]).importing.sameUnits).map((it) => it.split('='));
   const same = (name: string): boolean =>
     name === key || alike.some(([a, b]) => a === key && b === name) || (name.includes('/') && name.split('/')[0] === key);

@@ -1,5 +1,5 @@
 import { stringsOf } from '../../../src/i18n/strings.ts';
-import { locales } from '../../../src/schema/content.ts';
+import { locales, type Locale } from '../../../src/schema/content.ts';
 import type { Unit } from '../../../src/schema/indicators.ts';
 import { measureState, type MeasureState } from '../../../src/schema/progress.ts';
 import { nearest } from '../report/nearest.ts';
@@ -19,6 +19,11 @@ export function statesIn(text: string): MeasureState | undefined {
   return measureState.options.find(
     (it) => it === key || locales.some((locale) => wordList(stringsOf(locale).importing.states[it]).includes(key)),
   );
+}
+
+/** The states that may be chosen, in a language. */
+function statesListed(locale: Locale): string {
+  return measureState.options.map((it) => stringsOf(locale).importing.states[it].split('|')[0]!).join(' / ');
 }
 
 /**
@@ -74,7 +79,15 @@ export function readRow(
       say(at('state'), {
         key: 'state.unknown',
         severity: 'error',
-        values: { ...name, given, known: known.join(' / '), near: nearest(plainText(given), known) },
+        values: {
+          ...name,
+          given,
+          known: { ja: statesListed('ja'), en: statesListed('en') },
+          near: nearest(
+            plainText(given),
+            known.filter((it) => [...plainText(given)].some((letter) => it.includes(letter))),
+          ),
+        },
       });
     }
     return entry;
@@ -93,10 +106,11 @@ export function readRow(
     return entry;
   }
   const { answer, said } = numberIn(cell('value'), field.rule!, units);
-  for (const it of said) say(at('value'), { ...it, values: { ...name, ...it.values } });
+  const doubts = answer?.is === 'number' ? implausible(field, answer.value) : [];
+  // A number in the wrong place has its decimals in the wrong place too.
+  const worth = doubts.length ? said.filter((it) => it.key !== 'number.decimals') : said;
+  for (const it of [...worth, ...doubts]) say(at('value'), { ...it, values: { ...name, ...it.values } });
   if (answer) entry.answer = answer;
-  if (answer?.is === 'number')
-    for (const it of implausible(field, answer.value)) say(at('value'), { ...it, values: { ...name, ...it.values } });
   if (columns.provisional !== undefined) {
     const given = wordKey(textOf(cell('provisional')));
     const yes = locales.some((locale) => wordList(stringsOf(locale).importing.yes).includes(given));
@@ -106,13 +120,9 @@ export function readRow(
     entry.provisional = yes;
   }
   if (columns.answered !== undefined) {
-    const people = numberIn(cell('answered'), { decimals: 0, min: 1, share: false, total: false }, units);
+    const people = numberIn(cell('answered'), { decimals: 0, min: 1, share: false, whole: true, total: false }, units);
     for (const it of people.said) say(at('answered'), { ...it, values: { ...name, ...it.values } });
-    if (people.answer) {
-      const whole = people.answer.is !== 'number' || Number.isInteger(people.answer.value);
-      if (!whole) say(at('answered'), { key: 'number.whole', severity: 'error', values: { ...name, given: textOf(cell('answered')) } });
-      entry.answered = people.answer.is === 'number' && whole ? people.answer.value : null;
-    }
+    if (people.answer) entry.answered = people.answer.is === 'number' ? people.answer.value : null;
   }
   return entry;
 }

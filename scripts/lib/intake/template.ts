@@ -28,10 +28,11 @@ const widths: Record<ColumnRole, number> = {
   textJa: 46,
   textEn: 46,
 };
-const firstRow = 3;
+/** The row of the first field, from 0. */
+export const firstRow = 3;
 
 /** The columns of a sheet, from the left. */
-function columnsOf(kind: SheetKind): ColumnRole[] {
+export function columnsOf(kind: SheetKind): ColumnRole[] {
   const unit: ColumnRole[] = kind === 'measures' || kind === 'notes' ? [] : ['unit'];
   return ['id', 'group', 'label', 'labelEn', ...unit, 'lastYear', 'last', ...entryColumns[kind]];
 }
@@ -196,6 +197,6 @@ function rulesOf(columns: readonly ColumnRole[], fields: readonly Field[], year:
     const { min, max } = rule;
     const message = max === undefined ? say((it) => it.numberFrom(String(min))) : say((it) => it.numberRule(String(min), String(max)));
     // Words that say why there is no number are as good as one, so a person is only warned.
-    return [{ ...at('value'), message, between: [min, max ?? 1e9], whole: rule.decimals === 0 && max === undefined }];
+    return [{ ...at('value'), message, between: [min, max ?? 1e9], whole: rule.whole }];
   });
 }

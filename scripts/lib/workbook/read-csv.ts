@@ -9,7 +9,8 @@ import { isErrorValue } from './read-xlsx.ts';
  * @throws UnreadableFile where the encoding is unknown or a quotation mark is never closed
  */
 export function readCsv(file: string, bytes: Uint8Array): Grid {
-  const text = decodeText(bytes);
+  // A line break inside a cell is the same one, whichever system wrote it.
+  const text = decodeText(bytes).replace(/\r\n?/g, '\n');
   const head = text.split('\n', 20).join('\n');
   const count = (it: string): number => head.split(it).length;
   const delimiter = ['\t', ';'].find((it) => count(it) > count(',')) ?? ',';

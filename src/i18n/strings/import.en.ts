@@ -40,6 +40,7 @@ export const importing: Words<typeof source> = {
     stopped: 'stopped|cancelled',
   },
   shareSigns: '%|per cent|percent|pct',
+  peopleSigns: 'people|person|persons',
   sameUnits: 'person=people',
   totals: 'total|sum|average|mean|subtotal|grand total',
   yes: 'yes|true|y|1',

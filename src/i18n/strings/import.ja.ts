@@ -42,6 +42,7 @@ export const importing = {
     stopped: '中止|廃止|取りやめ',
   },
   shareSigns: '%|パーセント|percent|pct',
+  peopleSigns: '人|名',
   /** A unit as it may be typed, and the unit that it is. */
   sameUnits: '名=人|ポイント=点|pt=点|種=資格|種類=資格|件/年度=件/年|件=件/年',
   totals: '合計|計|総計|小計|累計|平均|全体計|総合計|total|sum|average',
