@@ -30,7 +30,11 @@ export function itemWords(content: Content): Map<string, Partial<Record<Locale, 
   return found;
 }
 
-function wordsOf(locale: Locale, content: Content, piece: Piece): string {
+/**
+ * The words of a piece of a text: its own, or the figure that it takes from the data; nothing for a component that prints none.
+ * @throws RangeError where it takes a figure that the data does not hold
+ */
+export function wordsOf(locale: Locale, content: Content, piece: Piece): string {
   if ('text' in piece) return piece.text;
   const { of = '', year = '' } = piece.attributes;
   if (piece.component === 'Score') return scoreWords(locale, content, of, Number(year)).text;

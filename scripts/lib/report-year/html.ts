@@ -9,6 +9,7 @@ body { font: 16px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", "Noto Sa
 h1, h2 { line-height: 1.3; }
 h2 { margin-top: 2.5rem; border-bottom: 2px solid; }
 .scroll { overflow-x: auto; }
+th, td { min-width: 4.5em; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: 0.3rem 0.6rem; border-bottom: 1px solid color-mix(in srgb, currentcolor 30%, transparent); text-align: start; vertical-align: top; }
 .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }

@@ -36,7 +36,7 @@ function blocksOf(locale: Locale, content: Content, differences: readonly Differ
     ...promiseBlocks(locale, content, differences),
     ...surveyBlocks(locale, content, differences),
     ...measureBlocks(locale, content, differences),
-    ...textBlocks(locale, differences),
+    ...textBlocks(locale, content, differences),
     ...staleBlocks(locale, differences),
     ...revisionBlocks(locale, content, differences),
   ];

@@ -1,9 +1,10 @@
-import { ofType, type Difference } from '../../model/difference/difference.ts';
+import { ofType, type Difference, type TextDifference } from '../../model/difference/difference.ts';
 import { measuresOf } from '../../model/measures.ts';
 import { planAddress } from '../../model/tables/table.ts';
 import { lead } from '../../model/text/page-sections.ts';
 import type { Content, Locale } from '../../schema/content.ts';
-import { itemWords } from '../item-words.ts';
+import type { Run } from '../../model/text/sequence-diff.ts';
+import { itemWords, wordsOf } from '../item-words.ts';
 import { passageWords } from '../passage-words.ts';
 import { stringsOf } from '../strings.ts';
 import { cell, number, type Block, type Cell } from './report.ts';
@@ -30,7 +31,7 @@ export function measureBlocks(locale: Locale, content: Content, differences: rea
 }
 
 /** Text that changed, by page and section, with the words that were taken out and put in. */
-export function textBlocks(locale: Locale, differences: readonly Difference[]): Block[] {
+export function textBlocks(locale: Locale, content: Content, differences: readonly Difference[]): Block[] {
   const { updates: words, freshness, format } = stringsOf(locale);
   const { columns } = words;
   const pages = ofType(differences, 'page');
@@ -48,7 +49,7 @@ export function textBlocks(locale: Locale, differences: readonly Difference[]): 
       // A place is told as the words of the report's language would name it, and leads to the page in that language.
       cell(it.heading ?? (it.anchor === lead ? words.lead : it.anchor), it.change === 'removed' ? undefined : placeOf(it)),
       cell(`${freshness.kinds[it.kind]}${it.item ? ` ${it.item}` : ''}: ${words.changes[it.change]}`),
-      { text: it.words.map(({ items }) => items.join('')).join(''), ...(it.change !== 'moved' && { words: it.words }) } satisfies Cell,
+      changedWords(content, it),
     ]),
   ];
   const heads = [columns.language, columns.page, columns.section, columns.change, columns.words];
@@ -80,4 +81,27 @@ export function staleBlocks(locale: Locale, differences: readonly Difference[]):
   ]);
   const heads = [columns.page, columns.section, columns.pieces, columns.note];
   return [{ id: 'stale', title: words.blocks.stale, sentences: [], table: { columns: heads, rows } }];
+}
+
+/** The words of a changed piece as a reader of the page sees them: figures as they are printed, a block by its name. */
+function changedWords(content: Content, { locale, kind, change, words }: TextDifference): Cell {
+  const printed = words.map((run): Run => ({
+    ...run,
+    items: run.items.map((it) => (kind === 'block' ? it : figureOf(locale, content, it))),
+  }));
+  const text = printed.map(({ items }) => items.join('')).join('');
+  return { text, ...(change !== 'moved' && { words: printed }) };
+}
+
+/** A tag as the figure that it prints; as it stands in the file where the data of today does not hold the figure. */
+function figureOf(locale: Locale, content: Content, token: string): string {
+  const component = /^<(\w+) /.exec(token)?.[1];
+  if (!component) return token;
+  const attributes = Object.fromEntries([...token.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
+  try {
+    return wordsOf(locale, content, { component, attributes }) || token;
+  } catch (error) {
+    if (error instanceof RangeError) return token;
+    throw error;
+  }
 }
