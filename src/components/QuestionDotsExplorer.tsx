@@ -14,6 +14,14 @@ interface Props {
   locale: Locale;
 }
 
+const heldShapes = {
+  base: <circle className="goal" cx="12" cy="9" r="6" />,
+  rose: <path className="dot" d="M12 2.5l-6 11h12z" />,
+  even: <circle className="dot" cx="12" cy="9" r="5" />,
+  below: <path className="dot-below" d="M12 15.5l-6 -11h12z" />,
+  unsure: <path className="dot" d="M12 3l6 6l-6 6l-6 -6z" />,
+};
+
 const markAt = (target: EventTarget): string | undefined => (target as Element).closest<SVGElement>('[data-mark]')?.dataset['mark'];
 
 /** Adds order, filters, selection and the keyboard to the picture of the questions; what it shows stands in the address. */
@@ -77,7 +85,7 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
           {heldKeys(locale, view.against).map(({ shape, text }) => (
             <li key={shape}>
               <svg className="picture" viewBox="0 0 24 18" width="24" height="18" aria-hidden="true">
-                {shape === 'base' ? <circle className="goal" cx="12" cy="9" r="6" /> : shape === 'rose' ? <path className="dot" d="M12 2.5l-6 11h12z" /> : shape === 'below' ? <path className="dot-below" d="M12 15.5l-6 -11h12z" /> : <circle className="dot" cx="12" cy="9" r="5" />}
+                {heldShapes[shape]}
               </svg>
               {text}
             </li>

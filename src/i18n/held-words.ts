@@ -21,12 +21,12 @@ export function standingWords(locale: Locale, standing: QuestionView['standing']
 }
 
 /** The signs of a picture that does not hold scores against the average, and what they mean. */
-export function heldKeys(locale: Locale, against: string): { shape: 'base' | 'rose' | 'even' | 'below'; text: string }[] {
+export function heldKeys(locale: Locale, against: string): { shape: 'base' | 'rose' | 'even' | 'below' | 'unsure'; text: string }[] {
   const at = { shape: 'base' as const, text: againstWords(locale, against) };
   const below = { shape: 'below' as const, text: standingWords(locale, 'below', against) };
   if (!isYear(against)) return [at, { shape: 'even', text: standingWords(locale, 'above', against) }, below];
   const even = { shape: 'even' as const, text: standingWords(locale, 'within', against) };
-  return [at, { shape: 'rose', text: standingWords(locale, 'above', against) }, even, below];
+  return [at, { shape: 'rose', text: standingWords(locale, 'above', against) }, even, below, { shape: 'unsure', text: wordsOf(locale).unsureShort }];
 }
 
 /** What a question says beside its value when it is held against the target or an earlier survey; empty beside the average. */

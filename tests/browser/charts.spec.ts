@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { labelFaults } from './label-faults.ts';
 
 /* A chart without a mouse, without JavaScript, by address and as a file (DESIGN.md section 4). */
 const survey = { ja: '/survey/', en: '/en/survey/' };
@@ -52,19 +53,21 @@ test('one stop of the Tab key a picture, and a mark that is read is not behind t
   expect(mark!.y + mark!.height).toBeLessThanOrEqual(readout!.y + 1);
 });
 
-test('the pointer reads a mark, a note leads to its section', async ({ page }) => {
+test('the pointer reads a mark, a note leads to its sub-category', async ({ page }) => {
   await page.goto(survey.en);
   const note = marks(page, 'score-staff').nth(1);
+  const id = await note.getAttribute('data-mark');
   await note.hover();
   await expect(chart(page, 'score-staff').locator('.chart-readout')).toHaveText((await note.locator('title').textContent())!);
   await note.click();
-  await expect(page).toHaveURL(/\/en\/plan\/.+\/survey\/$/);
+  await expect(page).toHaveURL(new RegExp(`/en/survey/${id}/$`));
+  await expect(page.locator('[data-sub-category]')).toHaveAttribute('data-sub-category', id!);
 });
 
 test('order, filters and selection stand in the address and come back from it', async ({ page }) => {
   await openExplorer(page, survey.en);
   const figure = chart(page, 'question-dots');
-  await figure.getByLabel('Against the average').selectOption('below');
+  await figure.getByLabel('Compared, it is').selectOption('below');
   await figure.getByLabel('Order').selectOption('low');
   await expect(page).toHaveURL(/order=low/);
   await expect(page).toHaveURL(/standing=below/);
@@ -144,31 +147,7 @@ for (const width of [320, 390, 700, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const address of Object.values(survey)) {
       await openExplorer(page, address);
-      const faults = await page.evaluate(() => {
-        const found: string[] = [];
-        for (const picture of document.querySelectorAll<SVGSVGElement>('.chart-picture svg')) {
-          if (picture.getClientRects().length === 0) continue;
-          const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
-          const texts = [...picture.querySelectorAll('text')].filter((it) => it.textContent);
-          for (const text of texts) {
-            const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-            if (size < 12) found.push(`${text.textContent}: ${size} px`);
-          }
-          const boxes = texts.map((it) => ({ text: it.textContent, box: it.getBoundingClientRect() }));
-          const frame = picture.getBoundingClientRect();
-          for (const [i, { text, box }] of boxes.entries()) {
-            if (box.left < frame.left - 1 || box.right > frame.right + 1) found.push(`${text} leaves the picture`);
-            for (const other of boxes.slice(i + 1)) {
-              const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-              // A line of text is higher than its letters: a third of a line may touch.
-              const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-              if (across > 0.5 && down > box.height * 0.34) found.push(`${text} on ${other.text}`);
-            }
-          }
-        }
-        return found;
-      });
-      expect(faults).toEqual([]);
+      expect(await labelFaults(page)).toEqual([]);
     }
   });
 }

@@ -1,6 +1,6 @@
-import { range, scaleLinear } from 'd3';
 import type { QuestionDot, QuestionDots } from '../../model/question-dots.ts';
 import type { Locale } from '../../schema/content.ts';
+import { along, wholeNumbers } from './along.ts';
 import { labelLines, textWidth } from './label-lines.ts';
 
 /** The room the dots are set in. Lengths in units of the drawing; with `labels` the labels stand beside the rows, else above. */
@@ -70,7 +70,7 @@ export function dotsLayout(
   const lineHeight = font * 1.3;
   const left = labels === undefined ? 10 : labels + 16;
   const right = width - 48;
-  const x = scaleLinear([min, max], [left, right]);
+  const x = along([min, max], [left, right]);
   const top = font * 5.2;
   const groups: DotsLayout['groups'] = [];
   const titles = new Map([...record.categories, ...record.subCategories].map((it) => [it.id, it.label[locale]]));
@@ -117,7 +117,7 @@ export function dotsLayout(
     valueX: width - 2,
     top: round(top),
     lineHeight,
-    ticks: range(min, max + 1).map((value) => ({ value, x: round(x(value)) })),
+    ticks: wholeNumbers(min, max).map((value) => ({ value, x: round(x(value)) })),
     meanX: record.mean === undefined ? undefined : round(x(record.mean)),
     midpointX: round(x(midpoint)),
     groups,

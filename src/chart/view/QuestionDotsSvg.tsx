@@ -47,6 +47,7 @@ export function QuestionDotsSvg({ record, locale, frame, shown = record.dots, he
   const sign = ({ x, y }: DotRow, standing: Held['standing']) => {
     if (standing === 'below') return <path className="dot-below" d={`M${x} ${y + 6.5}l-6 -11h12z`} />;
     if (standing === 'above' && isYear(against)) return <path className="dot" d={`M${x} ${y - 6.5}l-6 11h12z`} />;
+    if (standing === 'unsure') return <path className="dot" d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} />;
     return <circle className="dot" cx={x} cy={y} r={5} />;
   };
   const row = (it: DotRow) => (

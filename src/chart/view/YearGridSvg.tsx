@@ -18,15 +18,14 @@ export function YearGridSvg({ record, locale, frame }: Props) {
   const layout = gridLayout(record, gridFrames[frame], locale, { year: format.fiscalYearShort, number });
   const { cell } = layout;
   const box = (row: GridRow, y: number) => (it: GridCell) => (
-    <g key={it.id} role="img" className="mark" data-mark={it.id} data-value={it.value} aria-label={cellWords(locale, record, row, it)}>
-      {it.value !== undefined && <rect className="cell" x={it.x} y={y} width={cell.width} height={cell.height} fillOpacity={Number((0.05 + it.shade * 0.37).toFixed(3))} />}
-      <rect className="hit" x={it.x} y={y} width={cell.width} height={cell.height} />
+    <g key={it.id} role="img" className="mark" data-mark={it.id} data-value={it.value} aria-label={cellWords(locale, record, row, it)} transform={`translate(${it.x} ${y})`}>
+      <rect className="cell hit" width={cell.width} height={cell.height} fillOpacity={it.value === undefined ? 0 : Number((0.05 + it.shade * 0.37).toFixed(2))} />
       {(layout.numbered || it.value === undefined) && (
-        <text className={it.value === undefined ? 'soft middle' : 'number middle'} x={it.x + cell.width / 2} y={y + cell.height / 2 + 5}>
+        <text className={it.value === undefined ? 'soft middle' : 'middle'} x={cell.width / 2} y={cell.height / 2 + 5}>
           {it.value === undefined ? survey.grid.silent[it.absent ?? 'not-measured'] : number(it.value)}
         </text>
       )}
-      {it.break && <path className="break" d={`M${it.x - 2} ${y}v${cell.height}M${it.x + 2} ${y}v${cell.height}`} />}
+      {it.break && <path className="break" d={`M-2 0v${cell.height}M2 0v${cell.height}`} />}
     </g>
   );
   return (

@@ -68,6 +68,7 @@ export const chart: Words<typeof source> = {
       above: { mean: 'at or above the average', target: 'at or above the target', year: 'up beyond noise' },
       below: { mean: 'below the average', target: 'short of the target', year: 'down beyond noise' },
       within: 'within noise',
+      unsureShort: 'no verdict',
       unsure: 'the number of respondents is not known, so noise cannot be ruled out',
       beside: (value, by) => `${by} from the sub-category target of ${value}`,
       change: (year, from, by) => `${by} from ${from} in ${year}`,

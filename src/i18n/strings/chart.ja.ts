@@ -56,6 +56,7 @@ export const chart = {
       above: { mean: '平均以上', target: '目標以上', year: '誤差をこえて上がった' },
       below: { mean: '平均を下回る', target: '目標に届かない', year: '誤差をこえて下がった' },
       within: '誤差の範囲',
+      unsureShort: '判定できない',
       unsure: '回答者数が分からず、誤差を計算できません',
       beside: (value: string, by: string) => `中項目の目標${value}との差${by}`,
       change: (year: string, from: string, by: string) => `${year}の${from}から${by}`,

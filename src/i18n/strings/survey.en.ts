@@ -51,7 +51,7 @@ export const survey: Words<typeof source> = {
     unsure: (n) => `For ${n} there is no verdict, because the number of respondents is not known.`,
     broken: (n) => `${n} cannot be compared, because the wording or the scale changed.`,
     pictureLabel: (years) => `Question scores of ${years} as a table of shades and numbers`,
-    keys: { low: 'low', high: 'high (darker)', silent: 'no value', break: 'break: not comparable' },
+    keys: { low: 'low', high: 'high (deeper colour)', silent: 'no value', break: 'break: not comparable' },
     silent: { 'not-measured': '–', suppressed: '×', pending: '…' },
   },
   page: {
