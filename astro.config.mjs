@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import { holdBrackets } from './src/markdown/bracketed-terms.ts';
 import { joinJapaneseLines } from './src/markdown/japanese-lines.ts';
 import { markPassages } from './src/markdown/passages.ts';
 import { alignByClass } from './src/markdown/table-alignment.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, joinJapaneseLines, markPassages],
+      remarkPlugins: [remarkCjkFriendly, remarkCjkFriendlyStrikethrough, joinJapaneseLines, markPassages, holdBrackets],
       rehypePlugins: [alignByClass],
     }),
   },

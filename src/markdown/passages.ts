@@ -26,7 +26,7 @@ export function markPassages() {
   };
 }
 
-/** Gives the item's id to the element that holds it, and moves the mark of whom it concerns behind the words. */
+/** Gives the item's id to the element that holds it, and moves the mark of whom it concerns behind the words, with a space that a new line swallows. */
 function markItem(words: Paragraph, holder: ListItem | Paragraph): void {
   const id = itemIdOf(words);
   if (!id) return;
@@ -34,7 +34,7 @@ function markItem(words: Paragraph, holder: ListItem | Paragraph): void {
   const [mark, ...rest] = words.children;
   const [first] = rest;
   if (first?.type === 'text') first.value = first.value.trimStart();
-  words.children = [...rest, mark!];
+  words.children = [...rest, { type: 'text', value: ' ' }, mark!];
 }
 
 function itemIdOf(node: Paragraph): string | undefined {
