@@ -24,7 +24,7 @@ export const about: Words<typeof aboutSource> = {
   },
   licence: {
     title: 'Terms of use',
-    text: (name) => `Terms for the content: ${name}`,
+    text: (name) => `For the content: ${name}`,
     icons: 'The design uses design tokens of the Digital Agency of Japan (MIT licence).',
   },
   contact: {

@@ -124,6 +124,7 @@ export const site: Words<typeof source> = {
     read: 'Read the plan',
     numbers: 'In figures',
     scores: 'The notes now, and the notes to reach',
+    scoresLead: 'The scores of the staff survey, written as music. Scores run from 1 to 6; a higher score means better answers.',
     contents: 'The chapters of the plan',
     surveyed: (year, answered, rate) => `The staff survey was taken in ${year}; ${answered} people (${rate}%) answered.`,
   },
@@ -155,6 +156,8 @@ export const site: Words<typeof source> = {
     missingState: 'not supplied',
     targetsFormula: (n) => `The mean of the targets below it, weighted by their number of questions (${n}).`,
     targets: 'Targets recomputed',
+    jump: 'On this page',
+    why: 'Why some differ',
   },
   notFound: {
     title: 'Page not found',

@@ -121,6 +121,7 @@ export const site = {
     read: '計画を読む',
     numbers: '数字で見る',
     scores: 'いまの音、めざす音',
+    scoresLead: '職員アンケートの点数を、楽譜の形にしました。点数は1点から6点で、高いほどよい答えが多いことを表します。',
     contents: '計画の各章',
     surveyed: (year: string, answered: string, rate: string) => `職員アンケートは${year}に行い、${answered}人（${rate}%）が答えました。`,
   },
@@ -152,6 +153,8 @@ export const site = {
     missingState: '未提供',
     targetsFormula: (n: string) => `下位の目標値を設問の数で重みづけした平均です（${n}）。`,
     targets: '目標値の再計算',
+    jump: 'このページの内容',
+    why: '差がある理由を見る',
   },
   notFound: {
     title: 'ページが見つかりません',
