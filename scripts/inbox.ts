@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { inboxReport, outcomeOf } from './lib/inbox/inbox-report.ts';
 import { intakeWithYear } from './lib/inbox/intake-with-year.ts';
 import { newSpreadsheets } from './lib/inbox/new-spreadsheets.ts';
+import { foldedReport } from './lib/inbox/year-report.ts';
 import { recoverFolder, replaceFiles } from './lib/store/replace-files.ts';
 
 /*
@@ -23,7 +24,8 @@ const paths = newSpreadsheets(contentDir, values.since);
 const intake = paths.length > 0 ? await intakeWithYear(contentDir, paths) : undefined;
 const outcome = intake ? outcomeOf(intake, values.yes) : 'empty';
 if (intake && outcome === 'written') replaceFiles(contentDir, intake.files);
-const report = inboxReport(paths, outcome, intake);
+const changes = outcome === 'written' ? await foldedReport(contentDir, values.since ?? 'HEAD') : '';
+const report = `${inboxReport(paths, outcome, intake)}${changes}`;
 console.log(report);
 if (values.report !== undefined) {
   mkdirSync(dirname(values.report), { recursive: true });

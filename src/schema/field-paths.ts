@@ -31,7 +31,9 @@ export function plainSchema(schema: z.ZodType): PlainSchema {
 
 /** Every schema by the name under which its fields are explained: datasets, `years.<dataset>`, and `page` for front matter. */
 export const explained: Record<string, { file: string; schema: z.ZodType }> = {
-  ...Object.fromEntries(Object.entries(yearly).map(([name, { file, schema }]) => [`years.${name}`, { file: `years/YYYY/${file}`, schema }])),
+  ...Object.fromEntries(
+    Object.entries(yearly).map(([name, { file, schema }]) => [`years.${name}`, { file: `years/YYYY/${file}`, schema }]),
+  ),
   ...datasets,
   page: { file: 'plan/{ja,en}/**.mdx', schema: pageSchema },
 };
@@ -58,7 +60,9 @@ function rowsOf(path: string, given: PlainSchema, required = true, list = false)
   const row = (kind: FieldRow['kind']): FieldRow => ({ path, kind, list, required, choices: schema.enum ?? [] });
   if (isLocalised(schema)) return [row('localised')];
   if (schema.properties) {
-    const below = Object.entries(schema.properties).flatMap(([name, it]) => rowsOf(`${path}.${name}`, it, schema.required?.includes(name) ?? false));
+    const below = Object.entries(schema.properties).flatMap(([name, it]) =>
+      rowsOf(`${path}.${name}`, it, schema.required?.includes(name) ?? false),
+    );
     return [row('group'), ...below];
   }
   if (schema.type === 'object') return [row('map')];

@@ -25,6 +25,8 @@ export const inbox: Words<typeof source> = {
   changes: 'What changes',
   remarks: 'Remarks',
   validation: 'Result of the checks',
+  report: 'Report of changes (all of it)',
+  cut: 'The rest is left out here. npm run report writes all of it.',
   commit: {
     message: 'Import the spreadsheets received',
     none: 'There is nothing to record.',

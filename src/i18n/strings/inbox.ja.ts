@@ -23,6 +23,8 @@ export const inbox = {
   changes: '変わるところ',
   remarks: 'お知らせ',
   validation: '点検の結果',
+  report: '変更の報告（全体）',
+  cut: '長いため、ここまでを示します。全体は npm run report で作れます。',
   commit: {
     message: '受け取った表を取り込む',
     none: '保存するものはありません。',
