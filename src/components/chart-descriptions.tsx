@@ -24,9 +24,10 @@ export type ChartId = (typeof chartIds)[number];
 export interface ChartDescription {
   /** The name of its files below `/charts/`. */
   id: string;
-  year: number;
+  /** Fiscal year of its numbers; none where it shows no numbers of a year. */
+  year?: number;
   source: string;
-  /** The line that says where the numbers are from, where they are not from a survey. */
+  /** The line that says where the picture is from, where that is not the survey of its year. */
   citation?: string;
   title: string;
   sentence: string;

@@ -12,8 +12,9 @@ export function citationOf(
   locale: Locale,
   { source, year, citation }: Pick<ChartDescription, 'source' | 'year' | 'citation'>,
 ): string {
-  if (citation) return citation;
   const { organisation, title } = content.site;
+  if (citation) return citation;
+  if (year === undefined) return stringsOf(locale).share.source(organisation[locale], title[locale], formatPlace(locale, source));
   return stringsOf(locale).chart.cite(organisation[locale], title[locale], formatPlace(locale, source), formatYear(locale, year));
 }
 
@@ -25,7 +26,7 @@ export function chartSvg(content: Content, locale: Locale, description: ChartDes
   const { title, keys, notes, picture, year } = description;
   return renderToStaticMarkup(
     <StandaloneSvg
-      title={`${title} (${formatYear(locale, year)})`}
+      title={year === undefined ? title : `${title} (${formatYear(locale, year)})`}
       keys={keys}
       notes={[...notes, citationOf(content, locale, description)]}
       css={settled(css)}

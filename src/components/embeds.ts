@@ -2,6 +2,7 @@ import { stringsOf } from '../i18n/strings.ts';
 import type { Content, Locale } from '../schema/content.ts';
 import { chartIds } from './chart-descriptions.tsx';
 import { trajectoryFile } from './indicators/describe-trajectory.tsx';
+import { planChartsOf, planChartTitle, type PlanChartId } from './plan-descriptions.tsx';
 
 /** A picture that other sites may show in a frame. */
 export interface Embed {
@@ -13,15 +14,18 @@ export interface Embed {
   page: string;
   /** The indicator whose trajectory it is. */
   indicator?: string;
+  /** The picture of what the plan says that it is. */
+  plan?: PlanChartId;
 }
 
 /** Every picture that can be embedded. */
-export function embedsOf({ indicators }: Pick<Content, 'indicators'>, locale: Locale): Embed[] {
+export function embedsOf(content: Pick<Content, 'indicators' | 'careers' | 'dx'>, locale: Locale): Embed[] {
   const { staff, dots, path } = stringsOf(locale).chart;
   const titles = { 'score-staff': staff.title, 'question-dots': dots.title, 'score-targets': path.title };
   return [
     ...chartIds.map((id) => ({ id, title: titles[id], page: '/survey/' })),
-    ...indicators.indicators.map(({ id, label }) => ({
+    ...planChartsOf(content).map(({ id, page }) => ({ id, title: planChartTitle(locale, id), page, plan: id })),
+    ...content.indicators.indicators.map(({ id, label }) => ({
       id: trajectoryFile(id),
       title: label[locale],
       page: `/indicators/${id}/`,

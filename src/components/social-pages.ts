@@ -1,3 +1,4 @@
+import { positionLabel } from '../i18n/career-labels.ts';
 import { formatPlace } from '../i18n/format.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { newestSurvey } from '../model/score-standing.ts';
@@ -17,8 +18,11 @@ export interface SocialPage {
   title: string;
 }
 
+type SocialContent = Pick<Content, 'site' | 'pages' | 'indicators' | 'audiences' | 'survey' | 'careers' | 'dx' | 'positions'>;
+
 /** The pages with a picture of their own; every other page shows that of the home page. */
-export function socialPages({ site, pages, indicators }: Pick<Content, 'site' | 'pages' | 'indicators'>, locale: Locale): SocialPage[] {
+export function socialPages(content: SocialContent, locale: Locale): SocialPage[] {
+  const { site, pages, indicators, audiences, survey } = content;
   const { nav, tables } = stringsOf(locale).site;
   const inPlan = pages.filter((it) => it.locale === locale);
   return [
@@ -30,10 +34,26 @@ export function socialPages({ site, pages, indicators }: Pick<Content, 'site' | 
     })),
     ...footerPages.filter((it) => it.path !== planAddress('')).map(({ name, path }) => ({ path, place: '', title: nav[name] })),
     ...indicators.indicators.map((it) => ({ path: `/indicators/${it.id}/`, place: tables.indicator, title: it.label[locale] })),
-    ...embedsOf({ indicators }, locale)
+    ...audiences.audiences.map((it) => ({ path: `/for/${it.id}/`, place: '', title: it.title[locale] })),
+    ...survey.categories.flatMap((category) =>
+      category.subCategories.map((it) => ({ path: `/survey/${it.id}/`, place: nav.survey, title: it.label[locale] })),
+    ),
+    ...careerPages(content, locale),
+    ...embedsOf(content, locale)
       .filter((it) => it.indicator === undefined)
       .map(({ id, title }) => ({ path: embedAddress(id), place: stringsOf(locale).share.chart, title })),
   ];
+}
+
+/** The pages below the career map, but for those that compare two positions. */
+function careerPages({ dx, positions }: Pick<Content, 'dx' | 'positions'>, locale: Locale): SocialPage[] {
+  const { careers } = stringsOf(locale);
+  const below = [
+    { path: '/careers/competencies/', title: careers.competencies.title },
+    ...(dx.tiers.length > 0 ? [{ path: '/careers/dx/', title: careers.dx.title }] : []),
+    ...positions.positions.map((it) => ({ path: `/careers/${it.id}/`, title: positionLabel(locale, it) })),
+  ];
+  return below.map((it) => ({ ...it, place: careers.title }));
 }
 
 /** What the picture of a page shows; the notes are the scores of the newest survey. */
@@ -60,11 +80,7 @@ export function socialImagePath(locale: Locale, path: string): string {
 }
 
 /** The file that a page shows in link previews, with the title it carries: its own, or that of the home page. */
-export function socialImageOf(
-  content: Pick<Content, 'site' | 'pages' | 'indicators'>,
-  locale: Locale,
-  path: string,
-): { path: string; title: string } {
+export function socialImageOf(content: SocialContent, locale: Locale, path: string): { path: string; title: string } {
   const pages = socialPages(content, locale);
   const { path: own, title } = pages.find((it) => it.path === path) ?? pages[0]!;
   return { path: socialImagePath(locale, own), title: title.replaceAll('\u200b', '') };

@@ -6,6 +6,39 @@ export const certainty: Record<Provenance, number> = { stated: 2, derived: 1, il
 /** The steps that lead on. A secondment and the return from it are a stay: one comes back to where one left. */
 const leadsOn: Record<CareerEdge['kind'], boolean> = { entry: true, promotion: true, move: true, secondment: false, return: false };
 
+/** Two nodes that steps join. */
+export interface Connection {
+  id: string;
+  /** The end of the lower rank. */
+  from: string;
+  to: string;
+  kind: CareerEdge['kind'];
+  /** The surer of its steps decides. */
+  provenance: Provenance;
+  /** Whether there is a step there and a step back. */
+  both: boolean;
+  source: string;
+}
+
+/** The steps of a map with a step there and the step back as one, from the lower rank to the higher, in the order of the steps. */
+export function connections({ nodes, edges }: Pick<Careers, 'nodes' | 'edges'>): Connection[] {
+  const rank = new Map(nodes.map((it) => [it.id, it.rank]));
+  const found = new Map<string, Connection>();
+  for (const { from: start, to: end, kind, provenance, source } of edges) {
+    const [from, to] = rank.get(start)! <= rank.get(end)! ? [start, end] : [end, start];
+    const id = `${from}--${to}`;
+    const before = found.get(id);
+    if (!before) found.set(id, { id, from, to, kind, provenance, both: false, source });
+    else
+      found.set(id, {
+        ...before,
+        both: true,
+        provenance: certainty[provenance] > certainty[before.provenance] ? provenance : before.provenance,
+      });
+  }
+  return [...found.values()];
+}
+
 /** Steps one of whose ends is not on the map, with their place in the list. */
 export function danglingSteps({ nodes, edges }: Careers): { index: number; end: 'from' | 'to'; id: string }[] {
   const known = new Set(nodes.map((it) => it.id));
@@ -60,6 +93,12 @@ export function partOf(careers: Careers, keeps: (node: CareerNode) => boolean): 
   const known = new Set(nodes.map((it) => it.id));
   const tracks = careers.tracks.filter((track) => nodes.some((it) => it.track === track.id));
   return { ...careers, tracks, nodes, edges: careers.edges.filter((it) => known.has(it.from) && known.has(it.to)) };
+}
+
+/** The lanes of digital talent. */
+export function digitalPart(careers: Careers): Careers {
+  const digital = new Set(careers.tracks.filter((it) => it.digital).map((it) => it.id));
+  return partOf(careers, (node) => digital.has(node.track));
 }
 
 /** A way along the map: the nodes in order and the steps between them. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 
 for (const width of [320, 800]) {
-  for (const path of ['/embed/score-staff/', '/en/embed/question-dots/']) {
+  for (const path of ['/embed/score-staff/', '/en/embed/question-dots/', '/en/embed/career-map/', '/embed/strategy-tree/']) {
     test(`${path} fits a frame of ${width} px on another site and leads back`, async ({ page, baseURL }) => {
       const faults: string[] = [];
       page.on('console', (it) => it.type() === 'error' && faults.push(it.text()));

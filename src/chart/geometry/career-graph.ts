@@ -57,7 +57,7 @@ export async function arranged(careers: Careers, frame: MapFrame, locale: Locale
   const order = new Map(careers.tracks.map((it, i) => [it.id, i]));
   const nodes = [...careers.nodes].sort((a, b) => a.rank - b.rank || order.get(a.track)! - order.get(b.track)!);
   const place = new Map(nodes.map((it) => [it.id, { rank: it.rank, lane: order.get(it.track)!, nth: careers.nodes.indexOf(it) }]));
-  const pairs = joined(careers.edges, place);
+  const pairs = joined(careers, place);
   const titles = new Map(careers.tracks.flatMap((it) => firstOf(nodes, it)).map(({ id, label }) => [id, label[locale]]));
   const inLanes = new Map(nodes.map((it) => [it.id, berthsOf(it.id, pairs, place)]));
   const stops = nodes.map((node) => stopOf(node, titles.get(node.id), inLanes.get(node.id)!, frame, locale));

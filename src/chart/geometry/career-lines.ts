@@ -1,6 +1,6 @@
 import { path } from 'd3';
-import { certainty } from '../../model/careers.ts';
-import type { CareerEdge, Provenance } from '../../schema/careers.ts';
+import { connections } from '../../model/careers.ts';
+import type { CareerEdge, Careers, Provenance } from '../../schema/careers.ts';
 
 /** A step of the map as it is drawn; a step there and the step back are one line. */
 export interface MapLine {
@@ -27,32 +27,12 @@ export function straightness({ kind, provenance, both }: Pair): string {
   return kind === 'promotion' ? '40' : both ? '12' : '4';
 }
 
-/** A step there and the step back become one line, drawn from the lower rank to the higher. */
-export function joined(edges: readonly CareerEdge[], place: Place): Pair[] {
-  const lines = new Map<string, Pair>();
-  for (const edge of edges) {
-    const up = place.get(edge.from)!.rank <= place.get(edge.to)!.rank;
-    const [from, to] = up ? [edge.from, edge.to] : [edge.to, edge.from];
-    const id = `${from}--${to}`;
-    const before = lines.get(id);
-    if (before)
-      lines.set(id, {
-        ...before,
-        both: true,
-        provenance: certainty[edge.provenance] > certainty[before.provenance] ? edge.provenance : before.provenance,
-      });
-    else
-      lines.set(id, {
-        id,
-        from,
-        to,
-        kind: edge.kind,
-        provenance: edge.provenance,
-        both: false,
-        berth: edge.kind === 'entry' ? `${edge.provenance}-${place.get(from)!.lane}` : id,
-      });
-  }
-  return [...lines.values()];
+/** A step there and the step back become one line; the ways in of one lane end in one berth. */
+export function joined(careers: Careers, place: Place): Pair[] {
+  return connections(careers).map(({ source: _, ...it }) => ({
+    ...it,
+    berth: it.kind === 'entry' ? `${it.provenance}-${place.get(it.from)!.lane}` : it.id,
+  }));
 }
 
 /** Where lines end on both sides of a station, from top to bottom. */

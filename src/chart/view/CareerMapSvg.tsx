@@ -78,7 +78,7 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
       .join(' ');
     if (to !== undefined)
       return (
-        <a key={it.id} className={className} href={to} data-station={it.id} aria-label={says(it.id)}>
+        <a key={it.id} className={className} href={to} data-station={it.id} data-mark={it.id} aria-label={says(it.id)}>
           {body}
         </a>
       );
@@ -88,6 +88,7 @@ export function CareerMapSvg({ layout, frame, label, says, leads, lit, start, go
         key={it.id}
         className={className}
         data-station={it.id}
+        data-mark={it.id}
         role={choice ? 'button' : 'img'}
         aria-pressed={choice ? state !== undefined : undefined}
         aria-label={says(it.id)}

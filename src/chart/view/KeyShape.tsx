@@ -1,5 +1,23 @@
+import type { ReactElement } from 'react';
 import { arrowHead, flatSign, tie } from '../geometry/glyphs.ts';
+import { treeSign } from '../geometry/outcome-tree.ts';
 import { TrendSign } from './TrendSign.tsx';
+
+const onMap = (className: string, sign: ReactElement): ReactElement => (
+  <g className="career-map">
+    <g className={className}>{sign}</g>
+  </g>
+);
+const way = (provenance: string): ReactElement => onMap(provenance, <path className="way" d="M0 9H24" />);
+const stop = (kind: string, corner = 7): ReactElement =>
+  onMap(kind, <rect className="stop" x="5" y="2" width="14" height="14" rx={corner} />);
+const inTree = (kind: Parameters<typeof treeSign>[0]): ReactElement => (
+  <g className="tree">
+    <g className={kind}>
+      <path className="tree-mark" d={treeSign(kind, 12, 9)} />
+    </g>
+  </g>
+);
 
 const shapes = {
   note: <ellipse className="now" cx="12" cy="9" rx="7" ry="5.2" transform="rotate(-22 12 9)" />,
@@ -36,6 +54,20 @@ const shapes = {
   low: <rect className="cell" x="1" y="1" width="22" height="16" fillOpacity={0.05} />,
   high: <rect className="cell" x="1" y="1" width="22" height="16" fillOpacity={0.42} />,
   silent: <path className="silent" d="M6 9H18" />,
+  stated: way('stated'),
+  derived: way('derived'),
+  illustrative: way('illustrative'),
+  entry: stop('entry'),
+  position: stop('position'),
+  tier: stop('tier'),
+  unit: stop('unit', 2),
+  hub: stop('hub', 2),
+  secondment: stop('secondment', 2),
+  outcome: inTree('outcome'),
+  area: inTree('area'),
+  indicator: inTree('indicator'),
+  'sub-category': inTree('sub-category'),
+  section: inTree('section'),
 };
 
 /** A sign of a picture and what it means. */

@@ -1,4 +1,4 @@
-import { treeFrame, treeLayout, treeSign, type TreeWords } from '../geometry/outcome-tree.ts';
+import { treeFrame, treeLayout, treeSign, type TreeSpot, type TreeWords } from '../geometry/outcome-tree.ts';
 import type { TreeNode } from '../../model/outcome-tree.ts';
 
 interface Props {
@@ -8,41 +8,45 @@ interface Props {
   wordsOf: (node: TreeNode) => TreeWords;
   /** What a node says when it is reached. */
   saysOf: (node: TreeNode) => string;
-  /** Where a node leads. */
-  linkTo: (node: TreeNode) => string;
+  /** Where a node leads; a picture in a file of its own leads nowhere. */
+  linkTo?: (node: TreeNode) => string;
 }
 
-/** A sign of the tree in a box of its own, for the key. */
-export function TreeSign({ kind }: Pick<TreeNode, 'kind'>) {
-  return (
-    <svg className="picture tree" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-      <g className={kind}>
-        <path className="tree-mark" d={treeSign(kind, 7, 7)} />
-      </g>
-    </svg>
-  );
-}
-
-/** The strategy as a tree, left to right; every node is a link to its entry in the list. */
+/** The strategy as a tree, left to right. */
 export function OutcomeTreeSvg({ root, label, wordsOf, saysOf, linkTo }: Props) {
   const { width, height, lineHeight, spots, links } = treeLayout(root, treeFrame, wordsOf);
+  const spot = (it: TreeSpot) => {
+    const mark = { className: `mark ${it.kind}`, 'data-mark': it.key, 'data-value': it.node.count };
+    const body = (
+      <>
+        <title>{saysOf(it.node)}</title>
+        <rect className="hit" {...it.box} />
+        <path className="tree-mark" d={treeSign(it.kind, it.x, it.y)} />
+        {it.lines.map((line, i) => (
+          <text key={i} x={it.labelX} y={it.labelY + i * lineHeight}>
+            {line}
+          </text>
+        ))}
+      </>
+    );
+    if (!linkTo)
+      return (
+        <g key={it.key} role="img" {...mark}>
+          {body}
+        </g>
+      );
+    return (
+      <a key={it.key} href={linkTo(it.node)} {...mark}>
+        {body}
+      </a>
+    );
+  };
   return (
     <svg className="picture tree" xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
       {links.map((it) => (
         <path key={it.to} className="tree-link" d={it.path} />
       ))}
-      {spots.map((it) => (
-        <a key={it.key} href={linkTo(it.node)} className={`mark ${it.kind}`} data-mark={it.key}>
-          <title>{saysOf(it.node)}</title>
-          <rect className="hit" {...it.box} />
-          <path className="tree-mark" d={treeSign(it.kind, it.x, it.y)} />
-          {it.lines.map((line, i) => (
-            <text key={i} x={it.labelX} y={it.labelY + i * lineHeight}>
-              {line}
-            </text>
-          ))}
-        </a>
-      ))}
+      {spots.map(spot)}
     </svg>
   );
 }

@@ -95,31 +95,33 @@ export function CareerExplorer({ data, locale, children }: Props) {
   return (
     <div className="career-explorer" data-ready={ready ? '' : undefined}>
       <CareerChooser book={book} locale={locale} choice={choice} ready={ready} onChange={change} />
-      <div
-        className="career-picture"
-        onKeyDown={press}
-        onFocus={point}
-        onBlur={() => setPointed(undefined)}
-        onPointerOver={point}
-        onPointerLeave={() => setPointed(undefined)}
-        onClick={(event) => ready && choose(stationAt(event.target))}
-      >
-        {(['wide', 'medium'] as const).map((frame) => (
-          <CareerMapSvg
-            key={frame}
-            layout={layouts[frame]}
-            frame={frame}
-            label={words.picture}
-            says={says}
-            leads={ready ? undefined : (id) => book.stations[id]?.href}
-            lit={lit}
-            start={stationsOf(choice.from)}
-            goal={stationsOf(choice.to)}
-            hideExamples={choice.stated}
-            entry={ready ? (entry ?? layouts[frame].stations[0]?.id) : undefined}
-            chosen={ready ? canChoose : undefined}
-          />
-        ))}
+      <div className="chart-picture">
+        <div
+          className="career-picture"
+          onKeyDown={press}
+          onFocus={point}
+          onBlur={() => setPointed(undefined)}
+          onPointerOver={point}
+          onPointerLeave={() => setPointed(undefined)}
+          onClick={(event) => ready && choose(stationAt(event.target))}
+        >
+          {(['wide', 'medium'] as const).map((frame) => (
+            <CareerMapSvg
+              key={frame}
+              layout={layouts[frame]}
+              frame={frame}
+              label={words.picture}
+              says={says}
+              leads={ready ? undefined : (id) => book.stations[id]?.href}
+              lit={lit}
+              start={stationsOf(choice.from)}
+              goal={stationsOf(choice.to)}
+              hideExamples={choice.stated}
+              entry={ready ? (entry ?? layouts[frame].stations[0]?.id) : undefined}
+              chosen={ready ? canChoose : undefined}
+            />
+          ))}
+        </div>
       </div>
       <p className="chart-readout" tabIndex={-1} ref={readout}>
         {pointed ? says(pointed) : words.choose.hint}

@@ -7,6 +7,16 @@ export const careers: Words<typeof source> = {
     'The routes from joining to each position, the competencies asked for on the way, and the training and support in the plan: from where you are to where you want to be.',
   lead: 'Choose where you start and where you want to be. The map shows the positions between, and what each of them asks for, step by step.',
   picture: 'Map of the ways in, the positions, the tiers of DX talent and the places of experience, joined by lines',
+  chart: {
+    stops: (kinds, lines) => `A map of ${lines} lines between stops. ${kinds}.`,
+    lines: (kinds) => `What the lines rest on: ${kinds}.`,
+    name: 'Name',
+    to: 'Joined to',
+    kind: 'Kind',
+    both: (kind) => `${kind} (there and back)`,
+    basis: 'Basis',
+    none: '–',
+  },
   map: 'Map',
   provenance: {
     label: 'What the lines and marks rest on',

@@ -4,6 +4,16 @@ export const careers = {
   lead: '「ここから始めて、あそこへ行きたい」を選ぶと、間にある職位と、そこで求められる能力が順に分かります。',
   picture: '採用の入口、職位、DX人材の層、経験の場を線で結んだ地図',
   map: '地図',
+  chart: {
+    stops: (kinds: string, lines: number) => `${kinds}を、${lines}本の線で結んだ地図です。`,
+    lines: (kinds: string) => `線の根拠は、${kinds}です。`,
+    name: '名称',
+    to: 'つながる先',
+    kind: '種類',
+    both: (kind: string) => `${kind}（行き来）`,
+    basis: '根拠',
+    none: '―',
+  },
   provenance: {
     label: '線と印の根拠',
     stated: '方針に記載',

@@ -10,5 +10,7 @@ export const share: Words<typeof source> = {
   copied: 'Copied',
   frameTitle: (chart, site) => `${chart} (${site})`,
   embedded: (site) => `See it in the web edition of the ${site}`,
+  source: (organisation, title, place) => `Source: ${organisation}, ${title}, ${place} and others; drawn by this web edition`,
+  counted: (name, n) => `${name} (${n})`,
   chart: 'Chart',
 };

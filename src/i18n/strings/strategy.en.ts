@@ -10,7 +10,15 @@ export const strategy: Words<typeof source> = {
   how: 'An indicator and a measure are tied only where the plan plainly measures that measure.',
   picture: 'Tree of outcomes',
   hint: 'Enter the picture and read it with the arrow keys. Enter goes to the entry in the list below, Esc leaves the picture.',
-  keys: 'Signs of the picture',
+  chart: {
+    holds: (kinds) => `Entries of the tree: ${kinds}.`,
+    counted: (questions, measures) => `Below them are ${questions} questions and ${measures} measures.`,
+    name: 'Name',
+    kind: 'Kind',
+    under: 'Under',
+    count: 'Questions or measures in it',
+    none: '–',
+  },
   kinds: {
     overall: 'Overall outcome',
     outcome: 'Outcome by action area',

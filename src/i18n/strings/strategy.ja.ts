@@ -5,7 +5,15 @@ export const strategy = {
   how: '指標と取り組みの線は、計画が直接に測ると読める取り組みだけに引いています。',
   picture: '成果の体系図',
   hint: '図に入り、矢印キーで項目を読めます。Enterで下の一覧の項目へ移り、Escで図から出ます。',
-  keys: '図のしるし',
+  chart: {
+    holds: (kinds: string) => `この図にあるのは、${kinds}です。`,
+    counted: (questions: number, measures: number) => `その先に、設問${questions}問と取り組み${measures}件があります。`,
+    name: '名称',
+    kind: '種類',
+    under: '上の項目',
+    count: '含む設問・取り組みの数',
+    none: '―',
+  },
   kinds: {
     overall: '総合アウトカム',
     outcome: '成果（アクション別アウトカム）',
