@@ -91,9 +91,19 @@ export function readSheet(
   const cell = cellName(header.row, columns.id ?? columns.label ?? 0);
   if (entries.length === 0 && findings.every((it) => it.severity !== 'error'))
     say(cell, { key: 'sheet.empty', severity: 'error', values: { sheet: sheetName(kind) } });
-  else if (kind !== 'notes' && (ours || (kind !== 'measures' && entries.length > 1))) {
-    for (const it of missing)
-      say(cell, { key: 'row.missing', severity: ours ? 'error' : 'warning', values: { label: it.label, id: it.of } });
+  else if (ours && kind !== 'notes') {
+    for (const it of missing) say(cell, { key: 'row.missing', severity: 'error', values: { label: it.label, id: it.of } });
+  } else if (!ours && kind !== 'notes' && kind !== 'measures' && missing.length > 0 && entries.length > 1) {
+    const listed = (locale: 'ja' | 'en'): string =>
+      missing
+        .slice(0, 5)
+        .map((it) => it.label[locale])
+        .join(' / ') + (missing.length > 5 ? ' \u2026' : '');
+    say(cell, {
+      key: 'rows.missing',
+      severity: 'warning',
+      values: { count: missing.length, labels: { ja: listed('ja'), en: listed('en') } },
+    });
   }
   return { entries, findings };
 }

@@ -16,11 +16,11 @@ const widths: Record<ColumnRole, number> = {
   group: 22,
   label: 40,
   labelEn: 40,
-  unit: 12,
+  unit: 16,
   last: 14,
   lastYear: 12,
   value: 16,
-  provisional: 8,
+  provisional: 12,
   answered: 12,
   noteJa: 36,
   noteEn: 36,
@@ -83,8 +83,8 @@ function sheetOf(kind: SheetKind, year: number, fields: readonly Field[], files:
     const main = role === entryColumns[kind][0] && kind !== 'notes';
     return {
       as: 'head',
-      value: words(({ columns: names }, locale) =>
-        main ? `${formatYear(locale, year)}${locale === 'ja' ? '' : ' '}${firstWord(names[role])}` : firstWord(names[role]),
+      value: words(({ columns: names, template }, locale) =>
+        main ? template.heading(formatYear(locale, year), firstWord(names[role])) : firstWord(names[role]),
       ),
     };
   });

@@ -29,15 +29,17 @@ export interface PlannedSheet {
 }
 
 const paper = (rgb: string): CellStyle['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+/* A style of its own forgets the font of the workbook unless it names it. */
+const face = { name: 'BIZ UDPGothic', size: 11 };
 const thin = { style: 'thin', color: { rgb: 'B8B0A0' } } as const;
 const box = { top: thin, bottom: thin, left: thin, right: thin };
 const wrapped = { vertical: 'top', wrapText: true } as const;
 const looks: Record<NonNullable<PlannedCell['as']>, CellStyle> = {
-  title: { font: { bold: true, size: 14 } },
-  head: { font: { bold: true }, fill: paper('E8E2D6'), border: box, alignment: { ...wrapped, vertical: 'center' } },
+  title: { font: { ...face, bold: true, size: 14 } },
+  head: { font: { ...face, bold: true }, fill: paper('E8E2D6'), border: box, alignment: { ...wrapped, vertical: 'center' } },
   fill: { fill: paper('FFF8DC'), border: box, alignment: { vertical: 'top' }, protection: { locked: false } },
   'fill-text': { fill: paper('FFF8DC'), border: box, alignment: wrapped, protection: { locked: false }, numFmt: '@' },
-  last: { font: { color: { rgb: '5F5A50' } }, border: box, alignment: wrapped },
+  last: { font: { ...face, color: { rgb: '5F5A50' } }, border: box, alignment: wrapped },
   words: { border: box, alignment: wrapped },
 };
 
@@ -48,18 +50,36 @@ const looks: Record<NonNullable<PlannedCell['as']>, CellStyle> = {
 export async function writeWorkbook(title: string, sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
   return writeXlsx({
     properties: { title, creator: '', created: new Date(0), modified: new Date(0) },
-    defaultFont: { name: 'BIZ UDPGothic', size: 11 },
+    defaultFont: face,
     sheets: sheets.map((sheet): WriteSheet => ({
       name: sheet.name,
       columns: sheet.widths.map((width) => (width === 0 ? { width: 12, hidden: true } : { width })),
       rows: sheet.rows.map((row) => row.map((it): CellValue => it.value)),
       cells: cellsOf(sheet),
+      rowDefs: new Map(sheet.rows.map((row, n) => [n, { height: linesOf(row, sheet.widths) * lineHeight }])),
       dataValidations: sheet.rules.map(validationOf),
       freezePane: { rows: sheet.frozenRows },
       ...(sheet.locked && { protection: { sheet: true, formatColumns: false, formatRows: false, sort: false, autoFilter: false } }),
       pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     })),
   });
+}
+
+/* Points. Programs do not agree on when they make a row higher by themselves, so it is said. */
+const lineHeight = 18;
+
+/** How many lines the longest cell of a row takes; full-width letters are two wide. A title runs on over its neighbours. */
+function linesOf(row: readonly PlannedCell[], widths: readonly number[]): number {
+  const lines = row.map(({ value, as }, n) =>
+    typeof value !== 'string' || !widths[n] || as === undefined || as === 'title'
+      ? 1
+      : value.split('\n').reduce((sum, it) => sum + Math.max(1, Math.ceil((displayWidth(it) * 1.1) / widths[n]!)), 0),
+  );
+  return Math.max(1, ...lines);
+}
+
+function displayWidth(text: string): number {
+  return [...text].reduce((sum, it) => sum + (it.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
 }
 
 function cellsOf(sheet: PlannedSheet): Map<string, Partial<Cell>> {

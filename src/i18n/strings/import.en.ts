@@ -80,6 +80,7 @@ export const importing: Words<typeof source> = {
   },
   template: {
     title: (sheet, year) => `${sheet}, ${year}`,
+    heading: (year, word) => `${word} ${year}`,
     hint: 'Fill in the yellow cells. An empty cell means "not known yet".',
     comment: (last) => `Last: ${last}`,
     commentNone: 'There is no earlier value.',
@@ -174,6 +175,10 @@ export const importing: Words<typeof source> = {
     },
     'row.twice': { what: '"{label}" ({id}) stands in two rows (the other is {before}).', fix: 'Delete one of them.' },
     'row.missing': { what: 'The row of "{label}" ({id}) is missing.', fix: 'Put it back. Its value may stay empty.' },
+    'rows.missing': {
+      what: 'There are no rows for {count} items: {labels}',
+      fix: 'Go on if they are not to be entered; what stands there now stays.',
+    },
     'id.unknown': { what: '{sheet} has no "{id}".', fix: 'Do not change ids.' },
     'last.differs': {
       what: 'The last value of "{label}" reads {given} (on record: {before}).',

@@ -83,6 +83,7 @@ export const importing = {
   },
   template: {
     title: (sheet: string, year: string) => `${sheet} ${year}`,
+    heading: (year: string, word: string) => `${year}の${word}`,
     hint: '黄色の欄に入力してください。空欄は「まだ分からない」という意味です。',
     comment: (last: string) => `前回: ${last}`,
     commentNone: '前回の値はありません。',
@@ -186,6 +187,10 @@ export const importing = {
     'row.missing': {
       what: '「{label}」（{id}）の行がありません。',
       fix: '消した行を元に戻してください。分からない値は空欄でかまいません。',
+    },
+    'rows.missing': {
+      what: '次の{count}項目の行がありません: {labels}',
+      fix: '入れない項目なら、このまま進めてください。今の値は変わりません。',
     },
     'id.unknown': { what: '{sheet}に「{id}」はありません。', fix: 'ID は書き換えないでください。' },
     'last.differs': {
