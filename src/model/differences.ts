@@ -1,6 +1,7 @@
 import type { Content } from '../schema/content.ts';
 import type { Difference, MeasureDifference, RevisionDifference } from './difference/difference.ts';
 import { measuredIndicator, promiseDifferences, readingDifferences } from './difference/numbers.ts';
+import { labelDifferences } from './difference/labels.ts';
 import { surveyDifferences } from './difference/surveys.ts';
 import { staleDifferences, textDifferences } from './difference/texts.ts';
 import { measuresOf, stateOf, statesOf, stateYear } from './measures.ts';
@@ -17,6 +18,7 @@ export function differencesBetween(before: Content, after: Content): Difference[
     ...surveyDifferences(before, after),
     ...measureDifferences(before, after),
     ...textDifferences(before, after),
+    ...labelDifferences(before, after),
     ...staleDifferences(before, after),
     ...revisionDifferences(before, after),
   ];

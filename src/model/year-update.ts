@@ -37,8 +37,10 @@ export function yearUpdate(content: Content, year: number): YearUpdate {
   const before = years[at - 1];
   const isNewest = year === years.at(-1);
   const after = knownAt(content, year);
-  // What is older than the Japanese is so today, whichever year one reads about.
-  const differences = differencesBetween(knownAt(content, before ?? year - 1), after).filter((it) => isNewest || it.type !== 'stale');
+  // What is older than the Japanese is so today, whichever year one reads about; notes of the year are told as they stand.
+  const differences = differencesBetween(knownAt(content, before ?? year - 1), after).filter(
+    (it) => it.type !== 'label' && (isNewest || it.type !== 'stale'),
+  );
   const notes = content.years.notes.find((it) => it.year === year);
   const published = notes?.published ?? (before === undefined ? content.site.period.published : undefined);
   const days = [...(published ? [published] : []), ...ofType(differences, 'revision').map((it) => it.revision.date)];

@@ -226,6 +226,33 @@ describe('between two contents', () => {
     ]);
     expect(ofType(found, 'promise').map(({ what, measured }) => [what, measured.of])).toEqual([['baseline', 'course-completion']]);
   });
+  test('texts of the data: a label, one that only the source changed, a term that came, a note', () => {
+    const after = planted((it) => {
+      const [first, second] = it.outcomes.outcomes;
+      Object.assign(first!.label, { ja: 'X', en: 'Y' });
+      second!.label.ja = 'Z';
+      it.glossary.terms.push({
+        id: 'new-term',
+        ja: { term: 'A', reading: 'A', aliases: [], definition: 'B' },
+        en: { term: 'C', aliases: [], definition: 'D' },
+      });
+      it.years.notes.at(-1)!.notes.push({ of: 'year', text: { ja: 'N', en: 'M' } });
+    });
+    const year = city.years.notes.at(-1)!.year;
+    const told = ofType(differencesBetween(city, after), 'label').map(({ change, file, place, translated }) => [
+      change,
+      file,
+      place,
+      translated,
+    ]);
+    expect(told).toEqual([
+      ['added', 'glossary.json', 'terms.new-term.term', true],
+      ['changed', 'definitions/outcomes.json', `outcomes.${city.outcomes.outcomes[0]!.id}.label`, true],
+      ['changed', 'definitions/outcomes.json', `outcomes.${city.outcomes.outcomes[1]!.id}.label`, false],
+      ['added', `years/${year}/notes.json`, 'notes.year-2.text', true],
+    ]);
+    expect(ofType(differencesBetween(after, city), 'label').map((it) => it.change)).toEqual(['changed', 'changed', 'removed', 'removed']);
+  });
   test('an indicator that went and one that came', () => {
     const after = planted((it) => void (it.indicators.indicators.find((one) => one.id === 'town-talks')!.id = 'other-talks'));
     expect(ofType(differencesBetween(city, after), 'indicator').map(({ change, of }) => [change, of])).toEqual([

@@ -29,14 +29,18 @@ export interface ReportOptions {
 export async function writeReport({ contentDir, from, to, outDir }: ReportOptions): Promise<string[]> {
   const [before, after] = [await stateOf(contentDir, from), await stateOf(contentDir, to)];
   const content = after.whole;
-  const differences = differencesBetween(before.known, after.known);
+  const years = from.year !== undefined && to.year !== undefined;
+  // Between years the notes stand at the end, under the names of what they are about.
+  const differences = differencesBetween(before.known, after.known).filter(
+    (it) => !years || it.type !== 'label' || !it.file.startsWith('years/'),
+  );
   await mkdir(outDir, { recursive: true });
   const written: string[] = [];
   for (const locale of locales) {
     const addresses = (path: string): string | undefined =>
       content.site.origin ? new URL(href(locale, path, '/'), content.site.origin).href : undefined;
     const names = { from: nameOf(locale, from), to: nameOf(locale, to) };
-    const report = withAwaited(locale, content, to.year, changeReport(locale, content, differences, names));
+    const report = withYears(locale, content, from.year, to.year, changeReport(locale, content, differences, names));
     for (const [kind, text] of [
       ['md', markdownOf(report, addresses)],
       ['html', htmlOf(locale, report, addresses)],
@@ -50,11 +54,12 @@ export async function writeReport({ contentDir, from, to, outDir }: ReportOption
   return written;
 }
 
-/** What is still to come in the later year stands at the end of a report between years. */
-function withAwaited(locale: Locale, content: Content, year: number | undefined, report: Report): Report {
-  if (year === undefined || !updateYears(content).includes(year)) return report;
-  const { blocks } = yearReport(locale, content, yearUpdate(content, year));
-  return { ...report, blocks: [...report.blocks, ...blocks.filter((it) => it.id === 'awaited')] };
+/** A report between years says what is compared, and at its end what is still to come in the later year. */
+function withYears(locale: Locale, content: Content, from: number | undefined, to: number | undefined, report: Report): Report {
+  if (from === undefined || to === undefined) return report;
+  const compared = stringsOf(locale).updates.compared(formatYear(locale, from), formatYear(locale, to));
+  const blocks = updateYears(content).includes(to) ? yearReport(locale, content, yearUpdate(content, to)).blocks : [];
+  return { ...report, compared, blocks: [...report.blocks, ...blocks.filter((it) => it.id === 'awaited' || it.id === 'notes')] };
 }
 
 function nameOf(locale: Locale, { revision, year }: State): string {

@@ -5,7 +5,7 @@ import { formatDay, formatMonth, formatYear } from '../format.ts';
 import { stringsOf } from '../strings.ts';
 import { awaitedBlocks, laterBlocks, promiseBlocks, readingBlocks, revisionBlocks, surveyBlocks } from './number-blocks.ts';
 import type { Block, Report } from './report.ts';
-import { measureBlocks, staleBlocks, textBlocks } from './word-blocks.ts';
+import { labelBlocks, measureBlocks, noteBlocks, staleBlocks, textBlocks } from './word-blocks.ts';
 
 /** The changes counted, a phrase each; a kind of change that did not happen is not mentioned. */
 export function summaryOf(locale: Locale, differences: readonly Difference[]): string[] {
@@ -25,6 +25,7 @@ export function summaryOf(locale: Locale, differences: readonly Difference[]): s
     ...(survey.length > 0 ? [summary.survey(rose!, fell!)] : []),
     ...said(ofType(differences, 'measure').length, summary.measures),
     ...said(texts, summary.texts),
+    ...said(ofType(differences, 'label').length, summary.labels),
     ...said(ofType(differences, 'stale').length, summary.stale),
     ...said(ofType(differences, 'revision').length, summary.revisions),
   ];
@@ -37,6 +38,7 @@ function blocksOf(locale: Locale, content: Content, differences: readonly Differ
     ...surveyBlocks(locale, content, differences),
     ...measureBlocks(locale, content, differences),
     ...textBlocks(locale, content, differences),
+    ...labelBlocks(locale, differences),
     ...staleBlocks(locale, differences),
     ...revisionBlocks(locale, content, differences),
   ];
@@ -92,7 +94,12 @@ export function yearReport(locale: Locale, content: Content, update: YearUpdate)
     opening: [...plan, ...state],
     ...(before !== undefined && summary.length > 0 && { compared: words.compared(formatYear(locale, before), name) }),
     summary: [...summary, ...(update.awaited.length > 0 ? [words.summary.awaiting(update.awaited.length)] : [])],
-    blocks: [...blocksOf(locale, content, differences), ...laterBlocks(locale, content, update), ...awaitedBlocks(locale, content, update)],
+    blocks: [
+      ...blocksOf(locale, content, differences),
+      ...noteBlocks(locale, content, year),
+      ...laterBlocks(locale, content, update),
+      ...awaitedBlocks(locale, content, update),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { ofType, type Difference, type TextDifference } from '../../model/difference/difference.ts';
 import { measuresOf } from '../../model/measures.ts';
+import { questionsInOrder, scoreGroups } from '../../model/survey.ts';
 import { planAddress } from '../../model/tables/table.ts';
 import { lead } from '../../model/text/page-sections.ts';
 import type { Content, Locale } from '../../schema/content.ts';
@@ -65,6 +66,40 @@ export function textBlocks(locale: Locale, content: Content, differences: readon
 
 function placeOf({ page, anchor, item }: { page: string; anchor: string; item?: string | undefined }): string {
   return `${planAddress(page)}${item ? `#${item}` : anchor === lead ? '' : `#${anchor}`}`;
+}
+
+/** Texts of the data that changed, in both languages. */
+export function labelBlocks(locale: Locale, differences: readonly Difference[]): Block[] {
+  const { updates: words } = stringsOf(locale);
+  const { columns } = words;
+  const found = ofType(differences, 'label');
+  if (found.length === 0) return [];
+  const wordsIn = (runs: Run[]): Cell => ({ text: runs.map(({ items }) => items.join('')).join(''), words: runs });
+  const rows = found.map((it) => [
+    cell(it.file),
+    cell(it.place),
+    cell(words.changes[it.change]),
+    wordsIn(it.words.ja),
+    wordsIn(it.words.en),
+    cell(it.translated ? '' : words.untranslated),
+  ]);
+  const heads = [columns.file, columns.what, columns.change, words.languages.ja, words.languages.en, columns.note];
+  return [{ id: 'labels', title: words.blocks.labels, sentences: [], table: { columns: heads, rows } }];
+}
+
+/** What HR wrote about a fiscal year. */
+export function noteBlocks(locale: Locale, content: Content, year: number): Block[] {
+  const { updates: words } = stringsOf(locale);
+  const notes = content.years.notes.filter((it) => it.year === year).flatMap((it) => it.notes);
+  if (notes.length === 0) return [];
+  const labels = new Map(
+    [...content.indicators.indicators, ...scoreGroups(content), ...questionsInOrder(content).map((it) => it.question)].map((it) => [
+      it.id,
+      it.label[locale],
+    ]),
+  );
+  const list = notes.map(({ of, text }) => cell(labels.has(of) ? words.about(labels.get(of)!, text[locale]) : text[locale]));
+  return [{ id: 'notes', title: words.blocks.notes, sentences: [], list }];
 }
 
 /** Sections of translations that are older than what they were made from. */

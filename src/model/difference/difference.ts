@@ -106,6 +106,18 @@ export interface TextDifference {
   words: Run[];
 }
 
+/** A text of the data, such as a label, a definition or a note of a year, that was changed, came or went. */
+export interface LabelDifference {
+  type: 'label';
+  change: 'added' | 'removed' | 'changed';
+  file: string;
+  /** The ids above it and the name of its field, joined by dots. */
+  place: string;
+  /** Whether the translation was touched too, where the source language changed. */
+  translated: boolean;
+  words: Record<Locale, Run[]>;
+}
+
 /** A page that came or went. */
 export interface PageDifference {
   type: 'page';
@@ -143,6 +155,7 @@ export type Difference =
   | SurveyDifference
   | MeasureDifference
   | TextDifference
+  | LabelDifference
   | PageDifference
   | StaleDifference
   | RevisionDifference;
