@@ -158,6 +158,14 @@ describe('the workbook of a year', async () => {
     for (const [file, text] of files) expect(sorted(text)).toEqual(sorted(plain.files.get(file)!));
   });
 
+  test('a table of one’s own, with headings in merged cells over two rows, a total, a remark and no ids', async () => {
+    const { findings, changes, year } = await intakeOf(city.dir, [join(golden, 'hand-made.xlsx')]);
+    expect(year).toBe(city.year);
+    expect(findings.filter((it) => it.severity !== 'notice').map((it) => it.key)).toEqual(['rows.missing']);
+    expect(changes.map((it) => it.after.value)).toEqual([88.1, 7, 6]);
+    expect(changes.map((it) => it.status?.[1])).toEqual(changes.map((it) => it.status?.[1]).filter(Boolean));
+  });
+
   // Where there is no LibreOffice (in CI), the markup of the workbook is looked at instead.
   const office = await run('soffice', ['--version']).then(
     () => true,
