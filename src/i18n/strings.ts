@@ -19,6 +19,8 @@ import { fields as fieldsEn } from './strings/fields.en.ts';
 import { fields as fieldsJa } from './strings/fields.ja.ts';
 import { cms as cmsEn } from './strings/cms.en.ts';
 import { cms as cmsJa } from './strings/cms.ja.ts';
+import { guide as guideEn } from './strings/guide.en.ts';
+import { guide as guideJa } from './strings/guide.ja.ts';
 import { freshness as freshnessEn } from './strings/freshness.en.ts';
 import { freshness as freshnessJa } from './strings/freshness.ja.ts';
 import { indicators as indicatorsEn } from './strings/indicators.en.ts';
@@ -53,6 +55,7 @@ export interface Strings {
   data: typeof dataJa;
   importing: typeof importingJa;
   inbox: typeof inboxJa;
+  guide: typeof guideJa;
   cms: typeof cmsJa;
   fields: typeof fieldsJa;
   indicators: typeof indicatorsJa;
@@ -78,6 +81,7 @@ const byLocale: Record<Locale, Strings> = {
     data: dataJa,
     importing: importingJa,
     inbox: inboxJa,
+    guide: guideJa,
     cms: cmsJa,
     fields: fieldsJa,
     indicators: indicatorsJa,
@@ -101,6 +105,7 @@ const byLocale: Record<Locale, Strings> = {
     data: dataEn,
     importing: importingEn,
     inbox: inboxEn,
+    guide: guideEn,
     cms: cmsEn,
     fields: fieldsEn,
     indicators: indicatorsEn,

@@ -2,19 +2,6 @@ import type { Words } from '../words.ts';
 import type { fields as source } from './fields.ja.ts';
 
 export const fields: Words<typeof source> = {
-  kinds: {
-    text: 'text',
-    number: 'number',
-    whole: 'whole number',
-    'yes-no': 'yes or no',
-    choice: 'choice',
-    localised: 'text in Japanese and English',
-    group: 'group',
-    map: 'names with values',
-    list: 'list of',
-  },
-  columns: { field: 'field', name: 'called', kind: 'kind', required: 'required', meaning: 'what it means' },
-  yes: 'yes',
   names: {
     id: 'ID|a name that never changes: lower-case English words joined by hyphens. It is never changed nor used for something else',
     of: 'about|what the value is about: an ID of the definitions',

@@ -3,19 +3,6 @@
  * counts before a shorter one.
  */
 export const fields = {
-  kinds: {
-    text: '文字',
-    number: '数',
-    whole: '整数',
-    'yes-no': 'はい・いいえ',
-    choice: '選択',
-    localised: '日本語と英語の文',
-    group: 'まとまり',
-    map: '名前と値の組',
-    list: '一覧',
-  },
-  columns: { field: '欄', name: '呼び名', kind: '種類', required: '必須', meaning: '意味' },
-  yes: '○',
   names: {
     id: 'ID|変わらない名前。英小文字と数字をハイフンでつなぐ。一度使ったIDは変えず、別のものに使い回さない',
     of: '対象|何についての値か。定義にあるIDを書く',

@@ -14,7 +14,7 @@ export const inbox: Words<typeof source> = {
   next: {
     written: 'Once you have checked it, merge this pull request to publish it.',
     nothing: '',
-    refused: 'See "Remarks", mend the spreadsheet in Excel and upload it to content/inbox/ again under the same name.',
+    refused: 'See "What was read", mend the spreadsheet in Excel and upload it to content/inbox/ again under the same name.',
     confirm:
       'If the values under "please confirm" are right, add **confirmed** under "Labels" on the right of this pull request. If not, mend the spreadsheet and upload it again under the same name. If confirmed is there already, take it off and add it again.',
     invalid: 'Mend what "Result of the checks" names below.',
@@ -23,7 +23,7 @@ export const inbox: Words<typeof source> = {
   files: 'Spreadsheets read',
   laid: (year) => `The folder of ${year} was made.`,
   changes: 'What changes',
-  remarks: 'Remarks',
+  remarks: 'What was read',
   validation: 'Result of the checks',
   report: 'Report of changes (all of it)',
   cut: 'The rest is left out here. npm run report writes all of it.',
