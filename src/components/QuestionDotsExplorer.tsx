@@ -31,6 +31,7 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
   const [ready, setReady] = useState(false);
   const [pointed, setPointed] = useState<string>();
   const [entry, setEntry] = useState<string>();
+  const [frame, setFrame] = useState<'wide' | 'narrow'>();
   const picture = useRef<HTMLDivElement>(null);
   const readout = useRef<HTMLParagraphElement>(null);
 
@@ -41,6 +42,19 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, [record]);
+
+  // Before a script both widths stand in the page and CSS shows one; from then on only that one is drawn.
+  useEffect(() => {
+    const box = picture.current;
+    if (!box) return;
+    const measure = (): void => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setFrame(box.getBoundingClientRect().width >= 40 * rem ? 'wide' : 'narrow');
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
 
   const change = (part: Partial<QuestionView>): void => {
     const next = { ...view, ...part };
@@ -102,12 +116,12 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
         onPointerLeave={() => setPointed(undefined)}
         onClick={(event) => select(markAt(event.target))}
       >
-        {(['wide', 'narrow'] as const).map((frame) => (
+        {(frame ? [frame] : (['wide', 'narrow'] as const)).map((it) => (
           <QuestionDotsSvg
-            key={frame}
+            key={it}
             record={record}
             locale={locale}
-            frame={frame}
+            frame={it}
             shown={shown}
             heading={headingsOf(view)}
             against={view.against}
@@ -117,7 +131,9 @@ export function QuestionDotsExplorer({ record, locale }: Props) {
         ))}
       </div>
       <p className="chart-readout" aria-live="polite" tabIndex={-1} ref={readout} data-said={said ? '' : undefined}>
-        {said ? [markWords(locale, record, said), heldWords(locale, record, said, view.against)].filter(Boolean).join(words.mark.join) : words.hintSelect}
+        {said
+          ? [markWords(locale, record, said), heldWords(locale, record, said, view.against)].filter(Boolean).join(words.mark.join)
+          : words.hintSelect}
       </p>
     </div>
   );

@@ -25,7 +25,11 @@ import type { ChartDescription } from './chart-descriptions.tsx';
 type Described<R> = ChartDescription & { record: R };
 
 /** The questions of one sub-category in the newest survey. */
-export function describeSubCategory(content: Content, locale: Locale, { id, label }: Pick<SubCategory, 'id' | 'label'>): Described<QuestionDots> {
+export function describeSubCategory(
+  content: Content,
+  locale: Locale,
+  { id, label }: Pick<SubCategory, 'id' | 'label'>,
+): Described<QuestionDots> {
   const record = questionDots(content, newestSurvey(content), id);
   const { words } = chartPrinter(locale, record);
   const { legend } = words.dots;

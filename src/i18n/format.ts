@@ -4,9 +4,18 @@ import { stringsOf } from './strings.ts';
 
 const tag = { ja: 'ja-JP', en: 'en-GB' } as const;
 
+/* Making a format takes far longer than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number in the digits and separators of a language. `fixed` shows all decimals: 3.8 with two is 3.80. */
 export function formatNumber(locale: Locale, value: number, decimals = 0, fixed = true): string {
-  return new Intl.NumberFormat(tag[locale], { minimumFractionDigits: fixed ? decimals : 0, maximumFractionDigits: decimals }).format(value);
+  const key = `${locale}${decimals}${fixed}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(tag[locale], { minimumFractionDigits: fixed ? decimals : 0, maximumFractionDigits: decimals });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
 }
 
 /** A number with its unit, such as 50 qualifications. */

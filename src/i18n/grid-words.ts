@@ -10,7 +10,10 @@ export function cellWords(locale: Locale, record: YearGrid, row: GridRow, cell: 
   const { value, year } = chartPrinter(locale, record);
   const { format, survey } = stringsOf(locale);
   const said = cell.value === undefined ? format.absent[cell.absent ?? 'not-measured'] : value(cell.value);
-  return [survey.series.mark(`${row.label[locale]}${survey.series.join}${year(cell.year)}`, said), cell.break && survey.series.breaks[cell.break]]
+  return [
+    survey.series.mark(`${row.label[locale]}${survey.series.join}${year(cell.year)}`, said),
+    cell.break && survey.series.breaks[cell.break],
+  ]
     .filter(Boolean)
     .join(survey.series.join);
 }
@@ -54,7 +57,14 @@ export function gridTable(locale: Locale, record: YearGrid): ChartTable {
         ...row.cells.map((it) =>
           it.value === undefined ? { text: format.absent[it.absent ?? 'not-measured'] } : { text: number(it.value), value: it.value },
         ),
-        { text: row.outcome === undefined ? survey.series.table.empty : row.outcome === 'broken' ? survey.grid.keys.break : survey.verdicts[row.outcome] },
+        {
+          text:
+            row.outcome === undefined
+              ? survey.series.table.empty
+              : row.outcome === 'broken'
+                ? survey.grid.keys.break
+                : survey.verdicts[row.outcome],
+        },
       ],
     })),
   };

@@ -26,7 +26,13 @@ export function heldKeys(locale: Locale, against: string): { shape: 'base' | 'ro
   const below = { shape: 'below' as const, text: standingWords(locale, 'below', against) };
   if (!isYear(against)) return [at, { shape: 'even', text: standingWords(locale, 'above', against) }, below];
   const even = { shape: 'even' as const, text: standingWords(locale, 'within', against) };
-  return [at, { shape: 'rose', text: standingWords(locale, 'above', against) }, even, below, { shape: 'unsure', text: wordsOf(locale).unsureShort }];
+  return [
+    at,
+    { shape: 'rose', text: standingWords(locale, 'above', against) },
+    even,
+    below,
+    { shape: 'unsure', text: wordsOf(locale).unsureShort },
+  ];
 }
 
 /** What a question says beside its value when it is held against the target or an earlier survey; empty beside the average. */

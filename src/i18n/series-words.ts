@@ -19,7 +19,8 @@ export function seriesPrinter(locale: Locale, record: Pick<ValueSeries, 'unit' |
     value: (n: number) => formatValue(locale, { ...unit, fixed: fixed || unit.fixed }, n, decimals),
     number: bare,
     point: (n: number) => formatNumber(locale, n, Math.max(decimals, 1), false),
-    change: (n: number) => (fixed ? chartPrinter(locale, record).change(n) : n > 0 ? `+${bare(n)}` : n < 0 ? `\u2212${bare(-n)}` : `\u00b1${bare(0)}`),
+    change: (n: number) =>
+      fixed ? chartPrinter(locale, record).change(n) : n > 0 ? `+${bare(n)}` : n < 0 ? `\u2212${bare(-n)}` : `\u00b1${bare(0)}`,
   };
 }
 
@@ -58,7 +59,12 @@ export function seriesSentence(locale: Locale, record: ValueSeries): string {
     last.verdict === 'unsure' && words.unsure,
     last.break && words.broken[last.break],
     Boolean(last.otherQuestions) && words.shared(last.otherQuestions!),
-    record.kind === 'figure' && first && first.year < last.year && highest && lowest && words.extremes(year(highest.year), value(highest.value), year(lowest.year), value(lowest.value)),
+    record.kind === 'figure' &&
+      first &&
+      first.year < last.year &&
+      highest &&
+      lowest &&
+      words.extremes(year(highest.year), value(highest.value), year(lowest.year), value(lowest.value)),
     record.target && words.aim(year(record.target.year), value(record.target.value)),
     silent > 0 && words.silent(silent),
   ];
@@ -79,7 +85,12 @@ export function seriesTable(locale: Locale, record: ValueSeries): ChartTable {
       { label: table.year, numeric: false },
       { label: record.unit.id === 'none' ? table.value : `${table.value} (${record.unit.name[locale]})`, numeric: true },
       { label: table.change, numeric: true },
-      ...(isScore ? [{ label: table.band, numeric: true }, { label: table.verdict, numeric: false }] : []),
+      ...(isScore
+        ? [
+            { label: table.band, numeric: true },
+            { label: table.verdict, numeric: false },
+          ]
+        : []),
       { label: table.note, numeric: false },
     ],
     rows: record.years.map((it) => ({
@@ -91,7 +102,11 @@ export function seriesTable(locale: Locale, record: ValueSeries): ChartTable {
         cell(it.by, change),
         ...(isScore ? [cell(it.band, (n) => `\u00b1${number(n)}`), text(it.verdict && verdicts[it.verdict])] : []),
         text(
-          [it.provisional && words.provisional, it.break && words.breaks[it.break], it.otherQuestions ? words.otherQuestions(it.otherQuestions) : '']
+          [
+            it.provisional && words.provisional,
+            it.break && words.breaks[it.break],
+            it.otherQuestions ? words.otherQuestions(it.otherQuestions) : '',
+          ]
             .filter(Boolean)
             .join(words.join),
         ),

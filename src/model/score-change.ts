@@ -55,7 +55,10 @@ export function verdictOf(by: number, band: number | undefined): Verdict {
 }
 
 /** The newest number of a series beside the one before it; `undefined` before there are two numbers. */
-export function latestComparison(series: readonly ScorePoint[], isQuestion: boolean): (Comparison & { from: ScorePoint; to: ScorePoint }) | undefined {
+export function latestComparison(
+  series: readonly ScorePoint[],
+  isQuestion: boolean,
+): (Comparison & { from: ScorePoint; to: ScorePoint }) | undefined {
   const [from, to] = series.filter((it) => it.value !== undefined).slice(-2);
   const compared = from && to && compareScores(from, to, isQuestion);
   return compared && { ...compared, from, to };

@@ -2,7 +2,7 @@ import type { Content } from '../schema/content.ts';
 import type { Absence, SurveyYear } from '../schema/readings.ts';
 import type { Question, Scale } from '../schema/survey.ts';
 import { countedIn, groupRespondents, respondentsOf } from './respondents.ts';
-import { publishedScore, questionsInOrder, readingOf, sameScale, scaleIn, scoreGroupsIn } from './survey.ts';
+import { publishedScore, questionsInOrder, readingOf, sameScale, scaleIn, scoreGroups } from './survey.ts';
 
 /** Why a score cannot be held against the one before it: another question was put, or another scale was used. */
 export type Break = 'question' | 'scale';
@@ -42,12 +42,16 @@ export function scoreSeries(content: Pick<Content, 'survey' | 'years'>, id: stri
   return points;
 }
 
+const questionsById = new WeakMap<Content['survey'], Map<string, Question>>();
+
 /** A question and those that it succeeds, newest first; empty where no question has this id. */
 export function wordingsOf(content: Pick<Content, 'survey'>, id: string): Question[] {
-  const questions = questionsInOrder(content).map((it) => it.question);
+  let questions = questionsById.get(content.survey);
+  if (!questions)
+    questionsById.set(content.survey, (questions = new Map(questionsInOrder(content).map(({ question }) => [question.id, question]))));
   const found: Question[] = [];
-  for (let next: string | undefined = id; next !== undefined; ) {
-    const question = questions.find((it) => it.id === next);
+  for (let next: string | undefined = id; next !== undefined;) {
+    const question = questions.get(next);
     if (!question || found.includes(question)) break;
     found.push(question);
     next = question.succeeds;
@@ -70,7 +74,7 @@ function questionPoint(survey: SurveyYear, wordings: readonly Question[]): Point
 }
 
 function groupPoint(content: Pick<Content, 'survey'>, survey: SurveyYear, id: string): Point {
-  const group = scoreGroupsIn(content, survey).find((it) => it.id === id);
+  const group = scoreGroups(content).find((it) => it.id === id);
   if (!group) throw new RangeError(`${id}: no question and no group of the survey has this id`);
   const value = publishedScore(survey, id);
   return {

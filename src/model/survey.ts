@@ -67,9 +67,14 @@ export function sameScale(a: Scale, b: Scale): boolean {
   return a.min === b.min && a.max === b.max;
 }
 
+/* A survey is asked for every question again and again. */
+const readings = new WeakMap<SurveyYear, Map<string, Reading>>();
+
 /** The reading of one question in one survey; an unlisted question was not measured. */
 export function readingOf(survey: SurveyYear, question: string): Reading {
-  return survey.scores.find((it) => it.of === question) ?? { of: question, absent: 'not-measured' };
+  let found = readings.get(survey);
+  if (!found) readings.set(survey, (found = new Map(survey.scores.map((it) => [it.of, it]))));
+  return found.get(question) ?? { of: question, absent: 'not-measured' };
 }
 
 /** The questions that were put in a survey: all but those whose reading says that they were not measured. */

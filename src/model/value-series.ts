@@ -56,8 +56,21 @@ export function figureSeries(content: Content, figure: Figure): ValueSeries {
     last = value ?? last;
     return { year, value, absent, provisional, by };
   });
-  const unit = figure.unit === undefined ? { id: 'none', name: figure.label, pattern: { ja: '{n}', en: '{n}' }, fixed: false } : unitOf(content, figure.unit);
-  return { id: figure.id, label: figure.label, kind: 'figure', unit, decimals, source: figure.source, years, target: undefined, scale: undefined };
+  const unit =
+    figure.unit === undefined
+      ? { id: 'none', name: figure.label, pattern: { ja: '{n}', en: '{n}' }, fixed: false }
+      : unitOf(content, figure.unit);
+  return {
+    id: figure.id,
+    label: figure.label,
+    kind: 'figure',
+    unit,
+    decimals,
+    source: figure.source,
+    years,
+    target: undefined,
+    scale: undefined,
+  };
 }
 
 /**
@@ -85,7 +98,10 @@ export function scoreHistory(content: Content, { id, label }: { id: string; labe
     source: content.survey.overall.source,
     years,
     target: target === undefined ? undefined : { year: content.targets.year, value: target },
-    scale: points.length === 0 ? content.survey.scale : { min: Math.min(...points.map((it) => it.scale.min)), max: Math.max(...points.map((it) => it.scale.max)) },
+    scale:
+      points.length === 0
+        ? content.survey.scale
+        : { min: Math.min(...points.map((it) => it.scale.min)), max: Math.max(...points.map((it) => it.scale.max)) },
   };
 }
 

@@ -18,7 +18,10 @@ async function openExplorer(page: Page, address: string): Promise<void> {
 
 test('one survey: no earlier year is offered, no change is claimed, there is no heatmap', async ({ page }) => {
   await openExplorer(page, '/en/survey/?against=2024&standing=within');
-  await expect(dots(page).getByLabel('Compare with').locator('option')).toHaveText(['the overall average', 'the target of its sub-category']);
+  await expect(dots(page).getByLabel('Compare with').locator('option')).toHaveText([
+    'the overall average',
+    'the target of its sub-category',
+  ]);
   await expect(dots(page).getByLabel('Compared, it is').locator('option')).toHaveCount(3);
   await expect(marks(page)).toHaveCount(45);
   await expect(page.locator('#chart-survey-years')).toHaveCount(0);
@@ -35,7 +38,9 @@ test('against an earlier survey: order, verdicts, band and the broken question',
   await dots(page).getByLabel('Compared, it is').selectOption('above');
   expect(await ids(page)).toEqual(['safe-to-speak']);
   await marks(page).first().hover();
-  await expect(dots(page).locator('.chart-readout')).toHaveText(/3\.70 points.*\+0\.28 from 3\.42 points in FY2026, up beyond noise, noise band ±0\.26/);
+  await expect(dots(page).locator('.chart-readout')).toHaveText(
+    /3\.70 points.*\+0\.28 from 3\.42 points in FY2026, up beyond noise, noise band ±0\.26/,
+  );
   await openExplorer(page, `${city}/en/survey/?against=2026&question=flexible-place`);
   await expect(dots(page).locator('.chart-readout')).toContainText('not compared with FY2026: the question was worded differently');
   await expect(dots(page).locator('> .chart-keys')).toBeHidden();
@@ -95,7 +100,9 @@ for (const width of [320, 390, 1280]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: (context: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        const { axe } = window as unknown as {
+          axe: { run: (context: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
         return (await axe.run(document)).violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.html.slice(0, 120)).join('\n')}`);
       });
       expect(violations, address).toEqual([]);

@@ -32,7 +32,8 @@ function chartsOf(site: Site): Chart[] {
 
 const attributes = ['data-value', 'data-target'] as const;
 const numbersIn = (of: Element): string[] => attributes.flatMap((name) => of.getAttribute(name) ?? []);
-const marksOf = (picture: Element) => [...picture.querySelectorAll('[data-mark]')].map((it) => ({ id: it.getAttribute('data-mark')!, numbers: numbersIn(it) }));
+const marksOf = (picture: Element) =>
+  [...picture.querySelectorAll('[data-mark]')].map((it) => ({ id: it.getAttribute('data-mark')!, numbers: numbersIn(it) }));
 const rowsOf = (figure: Element) =>
   [...figure.querySelectorAll('.chart-table tbody tr')].map((row) => ({
     id: row.getAttribute('data-row')!,
@@ -52,7 +53,8 @@ function disagreements(site: Site, chart: Chart): string[] {
   if (pictures.length === 0) found.push('no picture');
   if (rows.length === 0) found.push('no table');
   const [first] = pictures.map(marksOf);
-  for (const picture of pictures) if (JSON.stringify(marksOf(picture)) !== JSON.stringify(first)) found.push('two widths of the picture differ');
+  for (const picture of pictures)
+    if (JSON.stringify(marksOf(picture)) !== JSON.stringify(first)) found.push('two widths of the picture differ');
   const drawnIn = new Set<number>();
   for (const mark of first ?? []) {
     const row = rows.find((it) => isOf(mark.id, it.id));
@@ -74,12 +76,17 @@ function disagreements(site: Site, chart: Chart): string[] {
       const [printed] = digits(text);
       if (value == null) continue;
       const decimals = (printed?.split('.')[1] ?? '').length;
-      if (printed === undefined || Math.abs(Number(printed) - Math.abs(Number(value))) > 0.5 * 10 ** -decimals + 1e-9) found.push(`row ${id}: prints ${text} for ${value}`);
+      if (printed === undefined || Math.abs(Number(printed) - Math.abs(Number(value))) > 0.5 * 10 ** -decimals + 1e-9)
+        found.push(`row ${id}: prints ${text} for ${value}`);
     }
-  const known = new Set([...rows.flatMap((it) => it.cells.flatMap(({ text }) => digits(text))), ...pictures.flatMap((it) => [...it.querySelectorAll('text')].flatMap((text) => digits(text.textContent)))]);
+  const known = new Set([
+    ...rows.flatMap((it) => it.cells.flatMap(({ text }) => digits(text))),
+    ...pictures.flatMap((it) => [...it.querySelectorAll('text')].flatMap((text) => digits(text.textContent))),
+  ]);
   const sentence = figure.querySelector('.chart-sentence')?.textContent ?? '';
   if (!sentence) found.push('no sentence');
-  for (const number of digits(sentence)) if (number.includes('.') && !known.has(number) && !isDistance(Number(number), rows)) found.push(`the sentence says ${number}`);
+  for (const number of digits(sentence))
+    if (number.includes('.') && !known.has(number) && !isDistance(Number(number), rows)) found.push(`the sentence says ${number}`);
   return [...found, ...fileDisagreements(site, chart, rows, first ?? [])];
 }
 
@@ -112,7 +119,11 @@ describe.each(sites)('the charts of %s', (_, folder) => {
 
   it('are on pages of both languages', () => {
     expect(charts.length).toBeGreaterThan(40);
-    const ids = (locale: string): string[] => charts.filter((it) => it.locale === locale).map((it) => it.where.replace(/^\/(en\/)?/, '')).sort();
+    const ids = (locale: string): string[] =>
+      charts
+        .filter((it) => it.locale === locale)
+        .map((it) => it.where.replace(/^\/(en\/)?/, ''))
+        .sort();
     expect(ids('en')).toEqual(ids('ja'));
   });
 
@@ -121,7 +132,10 @@ describe.each(sites)('the charts of %s', (_, folder) => {
   });
 
   it('say the same numbers in both languages', () => {
-    const numbers = ({ figure }: Chart): string => rowsOf(figure).map(({ id, cells }) => `${id}:${cells.map((it) => it.value ?? '').join()}`).join('\n');
+    const numbers = ({ figure }: Chart): string =>
+      rowsOf(figure)
+        .map(({ id, cells }) => `${id}:${cells.map((it) => it.value ?? '').join()}`)
+        .join('\n');
     for (const chart of charts.filter((it) => it.locale === 'ja')) {
       const twin = charts.find((it) => it.where === `/en${chart.where}`);
       expect(twin && numbers(twin), chart.where).toBe(numbers(chart));

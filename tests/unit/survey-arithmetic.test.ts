@@ -83,7 +83,11 @@ describe('the noise band', () => {
     fc.assert(
       fc.property(counts, (people) => {
         const ids = people.map((_, at) => question(`q${at}`));
-        const year = survey(1, ids.map((it, at) => read(it.id, 3, people[at])), { words: 3 });
+        const year = survey(
+          1,
+          ids.map((it, at) => read(it.id, 3, people[at])),
+          { words: 3 },
+        );
         const steady = groupRespondents(year, 'words', ids)!;
         // Answers that move together are the worst case: their standard errors add up, those of others cancel out.
         const worst = people.reduce((sum, n) => sum + 1 / Math.sqrt(n), 0) / people.length;
@@ -126,7 +130,10 @@ describe('a change', () => {
   });
 
   test('a reworded question breaks the line and is not compared', () => {
-    const reworded = content(survey(1, [read('old', 2), read('new', 'not-measured')]), survey(2, [read('old', 'not-measured'), read('new', 4)]));
+    const reworded = content(
+      survey(1, [read('old', 2), read('new', 'not-measured')]),
+      survey(2, [read('old', 'not-measured'), read('new', 4)]),
+    );
     const series = scoreSeries(reworded, 'new');
     expect(series.map((it) => [it.value, it.questions[0], it.break])).toEqual([
       [2, 'old', undefined],
@@ -198,13 +205,19 @@ describe('small groups', () => {
   test('never one alone out of several, never fewer than are small', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 8 }), (people) => {
-        const hidden = hiddenParts(people.map((it, at) => part(`p${at}`, it)), 10);
+        const hidden = hiddenParts(
+          people.map((it, at) => part(`p${at}`, it)),
+          10,
+        );
         expect(hidden.size).not.toBe(1);
         people.forEach((it, at) => it < 10 && expect(hidden.has(`p${at}`)).toBe(true));
       }),
     ));
 
-  const shown = (year: SurveyYear) => withoutSmallGroups(content(year), year).scores.filter((it) => it.value !== undefined).map((it) => it.of);
+  const shown = (year: SurveyYear) =>
+    withoutSmallGroups(content(year), year)
+      .scores.filter((it) => it.value !== undefined)
+      .map((it) => it.of);
   const parts = (published: Record<string, number>) =>
     survey(1, [read('calm', 3), read('old', 4), read('one', 2, 300), read('two', 3, 60), read('some', 4.5, 9)], published);
   test('a score of nine people and its complement are gone, number of people and all', () => {
@@ -212,7 +225,8 @@ describe('small groups', () => {
     expect(shown(year)).toEqual(['calm', 'old', 'one']);
     expect(withoutSmallGroups(content(year), year).scores.at(-1)).toEqual({ of: 'some', absent: 'suppressed' });
   });
-  test('the complement stays where the published score was made without it', () => expect(shown(parts({ parts: 2.5 }))).toEqual(['calm', 'old', 'one', 'two']));
+  test('the complement stays where the published score was made without it', () =>
+    expect(shown(parts({ parts: 2.5 }))).toEqual(['calm', 'old', 'one', 'two']));
   test('a larger published group gives away too', () => expect(shown(parts({ big: 3.3 }))).toEqual(['calm', 'old', 'one']));
   test('ten people are enough', () => {
     const year = survey(1, [read('one', 2, 10)], { parts: 2 });

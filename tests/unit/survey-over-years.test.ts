@@ -60,7 +60,11 @@ describe('a score over the years', () => {
 });
 
 describe('a supplied series', () => {
-  const series = (id: string) => figureSeries(content, content.figures.figures.find((it) => it.id === id)!);
+  const series = (id: string) =>
+    figureSeries(
+      content,
+      content.figures.figures.find((it) => it.id === id)!,
+    );
   test('keeps silent years, provisional numbers and its own decimals', () => {
     expect(series('staff-count').years.at(-1)).toMatchObject({ value: 660, provisional: true, by: 3 });
     expect(series('pride-in-work')).toMatchObject({ decimals: 1 });

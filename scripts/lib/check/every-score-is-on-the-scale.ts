@@ -34,7 +34,13 @@ export const noSmallGroupIsShown = proposition(['site'], ({ site: { thresholds }
   source.years.survey.flatMap(({ file, data }) =>
     data.scores.flatMap(({ of, value, answered }, n) =>
       value !== undefined && answered !== undefined && answered < thresholds.suppressBelow
-        ? [errorAt(file, source.lineOf(file, ['scores', n, 'answered']), 'group.shown', { id: of, answered, least: thresholds.suppressBelow })]
+        ? [
+            errorAt(file, source.lineOf(file, ['scores', n, 'answered']), 'group.shown', {
+              id: of,
+              answered,
+              least: thresholds.suppressBelow,
+            }),
+          ]
         : [],
     ),
   ),

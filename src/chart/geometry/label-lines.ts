@@ -19,6 +19,16 @@ export function textWidth(text: string): number {
  * @param room width of a line in em
  */
 export function labelLines(text: string, room: number): string[] {
+  const key = `${room} ${text}`;
+  let lines = known.get(key);
+  if (!lines) known.set(key, (lines = brokenLines(text, room)));
+  return lines;
+}
+
+/* A picture that is filtered sets the same labels again at every letter. */
+const known = new Map<string, string[]>();
+
+function brokenLines(text: string, room: number): string[] {
   const lines: string[] = [];
   for (const phrase of text.split(phraseEnd)) {
     const last = lines.at(-1);

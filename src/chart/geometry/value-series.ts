@@ -50,15 +50,24 @@ const round = (n: number): number => Number(n.toFixed(2));
  * The part of the axis that is drawn. It starts at zero where the numbers come near it; it never leaves the ends of a scale.
  */
 export function seriesDomain({ years, target, scale }: Pick<ValueSeries, 'years' | 'target' | 'scale'>): [number, number] {
-  const bands = years.flatMap((it) => (it.value === undefined || it.band === undefined ? [] : [it.value - it.by! - it.band, it.value - it.by! + it.band]));
-  const [low = 0, high = 1] = extent([...years.flatMap((it) => it.value ?? []), ...bands, ...(target ? [target.value] : [])]) as [number?, number?];
+  const bands = years.flatMap((it) =>
+    it.value === undefined || it.band === undefined ? [] : [it.value - it.by! - it.band, it.value - it.by! + it.band],
+  );
+  const [low = 0, high = 1] = extent([...years.flatMap((it) => it.value ?? []), ...bands, ...(target ? [target.value] : [])]) as [
+    number?,
+    number?,
+  ];
   const room = (high - low) * 0.18 || Math.abs(high) * 0.2 || 1;
   const floor = scale ? Math.max(scale.min, low - room) : low < 0 ? low - room : low <= high * 0.55 ? 0 : Math.max(0, low - room);
   return [floor, scale ? Math.min(scale.max, high + room) : high + room];
 }
 
 /** A series set into a frame: a mark a year, the runs between numbers, bands, breaks and the target. */
-export function seriesLayout(record: ValueSeries, frame: SeriesFrame, words: { year: (year: number) => string; value: (value: number) => string; number: (value: number) => string }): SeriesLayout {
+export function seriesLayout(
+  record: ValueSeries,
+  frame: SeriesFrame,
+  words: { year: (year: number) => string; value: (value: number) => string; number: (value: number) => string },
+): SeriesLayout {
   const { width, height, font, rules } = frame;
   const { years, target } = record;
   const scale = scaleLinear(seriesDomain(record), [0, 1]);
@@ -70,7 +79,8 @@ export function seriesLayout(record: ValueSeries, frame: SeriesFrame, words: { y
   const inset = Math.max(20, font * 2.2);
   const all = [...years.map((it) => it.year), ...(target ? [target.year] : [])];
   const [first, last] = [Math.min(...all), Math.max(...all)];
-  const x = (year: number): number => (first === last ? (left + right) / 2 : scaleLinear([first, last], [left + inset, right - inset])(year));
+  const x = (year: number): number =>
+    first === last ? (left + right) / 2 : scaleLinear([first, last], [left + inset, right - inset])(year);
   const y = scale.copy().range([bottom, top]);
   const step = first === last ? right - left : x(first + 1) - x(first);
   const measured = years.filter((it) => it.value !== undefined);
@@ -95,7 +105,11 @@ export function seriesLayout(record: ValueSeries, frame: SeriesFrame, words: { y
   measured.slice(1).forEach((to, i) => {
     const from = measured[i]!;
     if (to.break) breaks.push(round((x(from.year) + x(to.year)) / 2));
-    else runs.push({ d: `M${round(x(from.year))} ${round(y(from.value!))}L${round(x(to.year))} ${round(y(to.value!))}`, gap: to.year - from.year > 1 });
+    else
+      runs.push({
+        d: `M${round(x(from.year))} ${round(y(from.value!))}L${round(x(to.year))} ${round(y(to.value!))}`,
+        gap: to.year - from.year > 1,
+      });
   });
   return {
     width,
@@ -106,7 +120,11 @@ export function seriesLayout(record: ValueSeries, frame: SeriesFrame, words: { y
     bottom: round(bottom),
     fromZero: scale.domain()[0] === 0,
     values: ticks.map((value) => ({ value, y: round(y(value)), label: words.value(value) })),
-    years: spread([...new Set(all)].sort((a, b) => a - b), x, yearWidth).map((year) => ({ year, x: round(x(year)), label: words.year(year) })),
+    years: spread(
+      [...new Set(all)].sort((a, b) => a - b),
+      x,
+      yearWidth,
+    ).map((year) => ({ year, x: round(x(year)), label: words.year(year) })),
     runs,
     breaks,
     marks,
@@ -115,7 +133,12 @@ export function seriesLayout(record: ValueSeries, frame: SeriesFrame, words: { y
 }
 
 /** The words of the target stand above it, or below where the newest number is written above. */
-function placeTarget(at: { x: number; y: number }, marks: readonly SeriesMark[], font: number, bottom: number): { x: number; y: number; labelY: number } {
+function placeTarget(
+  at: { x: number; y: number },
+  marks: readonly SeriesMark[],
+  font: number,
+  bottom: number,
+): { x: number; y: number; labelY: number } {
   const above = at.y - font * 1.1;
   const near = marks.some((it) => it.labelY !== undefined && at.x - it.x < font * 9 && Math.abs(it.labelY - above) < font * 1.3);
   const below = at.y + font * 1.9;

@@ -42,12 +42,18 @@ const round = (n: number): number => Number(n.toFixed(2));
 const widestCell = 64;
 
 /** A grid of questions by survey. Shades run over the scores that occur, each measured on its own scale. */
-export function gridLayout(record: YearGrid, frame: GridFrame, locale: Locale, words: { year: (year: number) => string; number: (value: number) => string }): GridLayout {
+export function gridLayout(
+  record: YearGrid,
+  frame: GridFrame,
+  locale: Locale,
+  words: { year: (year: number) => string; number: (value: number) => string },
+): GridLayout {
   const { width, font, labels, row } = frame;
   const lineHeight = font * 1.3;
   const left = labels === undefined ? 2 : labels + 12;
   const cellWidth = Math.min(widestCell, (width - left - 2) / record.years.length);
-  const share = ({ value, scale }: ScorePoint): number | undefined => (value === undefined ? undefined : (value - scale.min) / (scale.max - scale.min));
+  const share = ({ value, scale }: ScorePoint): number | undefined =>
+    value === undefined ? undefined : (value - scale.min) / (scale.max - scale.min);
   const [low = 0, high = 1] = extent(record.rows.flatMap((it) => it.cells.flatMap((cell) => share(cell) ?? []))) as [number?, number?];
   const shade = scaleLinear([low, high === low ? low + 1 : high], [0, 1]);
   const numbered = textWidth(words.number(record.scale.max)) * font + 6 <= cellWidth;
@@ -67,9 +73,15 @@ export function gridLayout(record: YearGrid, frame: GridFrame, locale: Locale, w
     const labelled = lines.length * lineHeight;
     const start = y;
     const cellY = labels === undefined ? start + labelled + 3 : start + Math.max(0, (labelled - row) / 2);
-    const labelY = labels === undefined ? start + font : start + Math.max(row, labelled) / 2 - ((lines.length - 1) * lineHeight) / 2 + font * 0.35;
+    const labelY =
+      labels === undefined ? start + font : start + Math.max(row, labelled) / 2 - ((lines.length - 1) * lineHeight) / 2 + font * 0.35;
     y = labels === undefined ? cellY + row + 9 : start + Math.max(row, labelled) + 2;
-    const cells = source.cells.map((cell, at): GridCell => ({ ...cell, id: `${source.id}.${cell.year}`, x: round(left + at * cellWidth), shade: round(shade(share(cell) ?? low)) }));
+    const cells = source.cells.map((cell, at): GridCell => ({
+      ...cell,
+      id: `${source.id}.${cell.year}`,
+      x: round(left + at * cellWidth),
+      shade: round(shade(share(cell) ?? low)),
+    }));
     return { id: source.id, lines, labelY: round(labelY), y: round(cellY), source, cells };
   });
   return {
@@ -80,7 +92,10 @@ export function gridLayout(record: YearGrid, frame: GridFrame, locale: Locale, w
     numbered,
     years: record.years
       .map((year, at) => ({ year, x: round(left + (at + 0.5) * cellWidth), label: words.year(year) }))
-      .filter((_, at) => (record.years.length - 1 - at) % stride === 0 && (stride === 1 || at * cellWidth + cellWidth / 2 >= yearWidth / 2 - left)),
+      .filter(
+        (_, at) =>
+          (record.years.length - 1 - at) % stride === 0 && (stride === 1 || at * cellWidth + cellWidth / 2 >= yearWidth / 2 - left),
+      ),
     headY: round(headY),
     groups,
     rows,

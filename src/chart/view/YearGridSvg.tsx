@@ -18,8 +18,21 @@ export function YearGridSvg({ record, locale, frame }: Props) {
   const layout = gridLayout(record, gridFrames[frame], locale, { year: format.fiscalYearShort, number });
   const { cell } = layout;
   const box = (row: GridRow, y: number) => (it: GridCell) => (
-    <g key={it.id} role="img" className="mark" data-mark={it.id} data-value={it.value} aria-label={cellWords(locale, record, row, it)} transform={`translate(${it.x} ${y})`}>
-      <rect className="cell hit" width={cell.width} height={cell.height} fillOpacity={it.value === undefined ? 0 : Number((0.05 + it.shade * 0.37).toFixed(2))} />
+    <g
+      key={it.id}
+      role="img"
+      className="mark"
+      data-mark={it.id}
+      data-value={it.value}
+      aria-label={cellWords(locale, record, row, it)}
+      transform={`translate(${it.x} ${y})`}
+    >
+      <rect
+        className="cell hit"
+        width={cell.width}
+        height={cell.height}
+        fillOpacity={it.value === undefined ? 0 : Number((0.05 + it.shade * 0.37).toFixed(2))}
+      />
       {(layout.numbered || it.value === undefined) && (
         <text className={it.value === undefined ? 'soft middle' : 'middle'} x={cell.width / 2} y={cell.height / 2 + 5}>
           {it.value === undefined ? survey.grid.silent[it.absent ?? 'not-measured'] : number(it.value)}

@@ -61,7 +61,10 @@ export const chart = {
       beside: (value: string, by: string) => `中項目の目標${value}との差${by}`,
       change: (year: string, from: string, by: string) => `${year}の${from}から${by}`,
       band: (band: string) => `誤差の範囲は±${band}`,
-      broken: { question: (year: string) => `${year}とは設問の文が違うため比べません`, scale: (year: string) => `${year}とは尺度が違うため比べません` },
+      broken: {
+        question: (year: string) => `${year}とは設問の文が違うため比べません`,
+        scale: (year: string) => `${year}とは尺度が違うため比べません`,
+      },
       none: (year: string) => `${year}の値はありません`,
     },
     count: (shown: number, total: number) => `${total}問のうち${shown}問を表示しています。`,

@@ -4,7 +4,12 @@ import type { survey as source } from './survey.ja.ts';
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const survey: Words<typeof source> = {
-  verdicts: { rose: 'up beyond noise', fell: 'down beyond noise', noise: 'within noise', unsure: 'no verdict (number of respondents not known)' },
+  verdicts: {
+    rose: 'up beyond noise',
+    fell: 'down beyond noise',
+    noise: 'within noise',
+    unsure: 'no verdict (number of respondents not known)',
+  },
   series: {
     pictureLabel: (name) => `${name}, year by year, as a line`,
     historyTitle: (name) => `Score year by year: ${name}`,
@@ -14,7 +19,10 @@ export const survey: Words<typeof source> = {
     provisional: 'provisional',
     change: (change) => `${change} on the time before`,
     band: (band) => `noise band ±${band}`,
-    breaks: { question: 'worded differently, so not compared with the time before', scale: 'on another scale, so not compared with the time before' },
+    breaks: {
+      question: 'worded differently, so not compared with the time before',
+      scale: 'on another scale, so not compared with the time before',
+    },
     otherQuestions: (n) => `${count(n, 'question')} not shared with the time before`,
     nothing: 'There is no value yet.',
     newest: (name, year, value) => `${name}: ${value} in ${year}.`,
@@ -47,7 +55,8 @@ export const survey: Words<typeof source> = {
   grid: {
     title: 'Question scores over the years',
     sentence: (questions, years) => `The scores of ${count(questions, 'question')}, side by side for the surveys of ${years}.`,
-    moved: (from, to, rose, fell, noise) => `From ${from} to ${to}, ${rose} rose and ${fell} fell beyond noise; ${noise} stayed within noise.`,
+    moved: (from, to, rose, fell, noise) =>
+      `From ${from} to ${to}, ${rose} rose and ${fell} fell beyond noise; ${noise} stayed within noise.`,
     unsure: (n) => `For ${n} there is no verdict, because the number of respondents is not known.`,
     broken: (n) => `${n} cannot be compared, because the wording or the scale changed.`,
     pictureLabel: (years) => `Question scores of ${years} as a table of shades and numbers`,
@@ -55,7 +64,8 @@ export const survey: Words<typeof source> = {
     silent: { 'not-measured': '–', suppressed: '×', pending: '…' },
   },
   page: {
-    summary: (name, questions, category) => `Score, target and what the Plan does for ${name}, a sub-category of ${category} with ${questions}.`,
+    summary: (name, questions, category) =>
+      `Score, target and what the Plan does for ${name}, a sub-category of ${category} with ${questions}.`,
     category: 'Category',
     score: (year) => `Score (${year})`,
     target: (year) => `Target (${year})`,
@@ -71,7 +81,15 @@ export const survey: Words<typeof source> = {
     average: (value) => `the overall average is ${value}`,
     questionsTitle: (name) => `Scores question by question: ${name}`,
     changesTitle: 'Change question by question',
-    changes: { question: 'Question (short)', before: 'Before', now: 'Now', change: 'Change', band: 'Noise band', verdict: 'Verdict', people: 'Respondents' },
+    changes: {
+      question: 'Question (short)',
+      before: 'Before',
+      now: 'Now',
+      change: 'Change',
+      band: 'Noise band',
+      verdict: 'Verdict',
+      people: 'Respondents',
+    },
     unknown: 'not known',
     plan: 'What the Plan does about it',
     direct: 'Measures that the indicators of this sub-category count',
@@ -89,15 +107,19 @@ export const survey: Words<typeof source> = {
   },
   rule: {
     title: 'The rules of arithmetic',
-    weights: 'When the score of a category or of the whole is recomputed, every question has the same weight, also where the number of respondents differs.',
+    weights:
+      'When the score of a category or of the whole is recomputed, every question has the same weight, also where the number of respondents differs.',
     rank: 'Ranks count from the highest. Equal values share a rank, and the next rank is left out.',
-    small: (n) => `The score of a question that fewer than ${n} people answered is not shown. Where subtraction would give it away, the question with the next fewest respondents is not shown either.`,
+    small: (n) =>
+      `The score of a question that fewer than ${n} people answered is not shown. Where subtraction would give it away, the question with the next fewest respondents is not shown either.`,
     change: (percent, z) =>
       `A change is “within noise” when it is no greater than ±${z} × √(s² ÷ respondents before + s² ÷ respondents now). s is the greatest standard deviation possible, half the width of the scale: how far single answers spread is not published, so the worst case is taken (Popoviciu’s inequality). With ${z}, at least ${percent} of 100 changes that are chance alone stay inside.`,
     cautious:
       'The real spread is smaller and many of the same people answer twice, so the band is wide rather than narrow. It is not narrowed for the share of all employees who answered (finite population correction), because the respondents were not drawn by lot.',
-    groups: 'For a sub-category, a category or the whole, the standard errors of its questions (s ÷ √respondents) are averaged; that of the mean score is never greater. Where a question was put to some employees only and their number is not published, there is no verdict.',
-    changed: 'A question that is worded differently is another question, and a changed scale is another scale: the line breaks and nothing is compared across it.',
+    groups:
+      'For a sub-category, a category or the whole, the standard errors of its questions (s ÷ √respondents) are averaged; that of the mean score is never greater. Where a question was put to some employees only and their number is not published, there is no verdict.',
+    changed:
+      'A question that is worded differently is another question, and a changed scale is another scale: the line breaks and nothing is compared across it.',
     inputs: (min, max, s) => `The scale today runs from ${min} to ${max} points, so s is ${s} points.`,
     people: (year, n) => `In ${year}, ${n} answered.`,
     result: (from, to, band) => `For a question put to everyone, the noise band from ${from} to ${to} is ±${band} points.`,

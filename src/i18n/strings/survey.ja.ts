@@ -20,7 +20,8 @@ export const survey = {
     unsure: '回答者数が分からないため、誤差の範囲かどうかは判定できません。',
     broken: { question: '設問の文が変わったため、前回とは比べません。', scale: '尺度が変わったため、前回とは比べません。' },
     shared: (n: number) => `前回と設問が${n}問違う点に注意が要ります。`,
-    extremes: (highYear: string, high: string, lowYear: string, low: string) => `最大は${highYear}の${high}、最小は${lowYear}の${low}です。`,
+    extremes: (highYear: string, high: string, lowYear: string, low: string) =>
+      `最大は${highYear}の${high}、最小は${lowYear}の${low}です。`,
     aim: (year: string, value: string) => `目標は${year}に${value}です。`,
     silent: (n: number) => `値がない年度が${n}つあります。`,
     notFromZero: '縦軸は0から始まりません。',
@@ -48,7 +49,8 @@ export const survey = {
     silent: { 'not-measured': '―', suppressed: '×', pending: '…' },
   },
   page: {
-    summary: (name: string, questions: string, category: string) => `${category}の中項目「${name}」の${questions}について、スコア、目標、計画の取り組みをまとめました。`,
+    summary: (name: string, questions: string, category: string) =>
+      `${category}の中項目「${name}」の${questions}について、スコア、目標、計画の取り組みをまとめました。`,
     category: '分野',
     score: (year: string) => `スコア（${year}）`,
     target: (year: string) => `目標（${year}）`,
@@ -84,11 +86,14 @@ export const survey = {
     title: '計算の決まり',
     weights: '分野や全体のスコアを計算し直すときは、どの設問にも同じ重みを付けます。回答者数が違う設問も同じです。',
     rank: '順位は高い方から数えます。同じ値は同じ順位とし、次の順位を空けます。',
-    small: (n: string) => `回答者が${n}人に満たない設問のスコアは示しません。引き算で分かってしまう場合は、次に回答者の少ない設問も示しません。`,
+    small: (n: string) =>
+      `回答者が${n}人に満たない設問のスコアは示しません。引き算で分かってしまう場合は、次に回答者の少ない設問も示しません。`,
     change: (percent: string, z: string) =>
       `前回からの差が、±${z}×√(s²÷前回の回答者数＋s²÷今回の回答者数)の幅に収まれば「誤差の範囲」とします。s は標準偏差の上限で、尺度の幅の半分です。個々の回答のばらつきは公表されていないため、起こり得る最も大きな値を使います（ポポビシウの不等式）。${z}は、偶然だけなら${percent}％以上がこの幅に収まるという係数です。`,
-    cautious: '実際のばらつきはこれより小さく、同じ職員が2回答えることも多いので、この幅は広めです。全職員に占める回答者の割合による縮小（有限母集団修正）は、回答者がくじで選ばれていないため行いません。',
-    groups: '中項目や全体では、設問ごとの標準誤差（s÷√回答者数）の平均を使います。平均したスコアの標準誤差は、これより大きくなりません。一部の職員だけに尋ねた設問の回答者数が公表されていなければ、判定しません。',
+    cautious:
+      '実際のばらつきはこれより小さく、同じ職員が2回答えることも多いので、この幅は広めです。全職員に占める回答者の割合による縮小（有限母集団修正）は、回答者がくじで選ばれていないため行いません。',
+    groups:
+      '中項目や全体では、設問ごとの標準誤差（s÷√回答者数）の平均を使います。平均したスコアの標準誤差は、これより大きくなりません。一部の職員だけに尋ねた設問の回答者数が公表されていなければ、判定しません。',
     changed: '設問の文が変われば別の設問として扱い、尺度が変わった場合も、線を切って比べません。',
     inputs: (min: string, max: string, s: string) => `いまの尺度は${min}～${max}点なので、s は${s}点です。`,
     people: (year: string, n: string) => `${year}の回答者は${n}です。`,
