@@ -21,6 +21,9 @@ export const noteYearSchema = z.strictObject({
 });
 export type NoteYear = z.infer<typeof noteYearSchema>;
 
+/** Why a published number was changed, on which day that was decided, and by whom. */
+export const decisionSchema = z.strictObject({ date: day, reason: localised, decidedBy: localised });
+
 /** A published number that was changed afterwards: the old value stays visible with the reason. */
 export const revisionSchema = z.strictObject({
   /** The file the number stands in, below the content folder, such as `years/2026/indicators.json`. */
@@ -29,9 +32,7 @@ export const revisionSchema = z.strictObject({
   /** Which number: a reading, a baseline or a target. */
   field: z.enum(['reading', 'baseline', 'target']),
   was: z.number().nullable(),
-  date: day,
-  reason: localised,
-  decidedBy: localised,
+  ...decisionSchema.shape,
 });
 export const revisionsSchema = z.strictObject({ revisions: z.array(revisionSchema) });
 export type Revision = z.infer<typeof revisionSchema>;

@@ -90,7 +90,7 @@ describe.each(['xlsx', 'cp932'] as const)('a year with %s files', (kind) => {
     return path;
   }
 
-  test('is played through: template, filled in badly, told so, mended, imported, published, corrected', { timeout: 180_000 }, async () => {
+  test('is played through: template, filled in badly, told so, mended, imported, published, corrected', { timeout: 400_000 }, async () => {
     expect((await script('new-year', String(play.year))).code).toBe(0);
     expect((await script('validate')).code).toBe(0);
     await git('add', '.');
@@ -141,8 +141,24 @@ describe.each(['xlsx', 'cp932'] as const)('a year with %s files', (kind) => {
     await fill({ workforce: { set: [[id, heading, Number(play.fill['workforce']!.set[0]![2]) + 1]] } });
     const frozen = await script('import', ...paths, '--yes');
     expect(frozen.code).toBe(1);
-    expect(frozen.out).toContain('revisions.json');
+    expect(frozen.out).toContain('--decided-on');
     expect(await git('status', '--porcelain')).toBe('');
+    expect((await script('import', ...paths, '--yes', '--reason-ja', 'x')).code).toBe(1);
+    expect(await git('status', '--porcelain')).toBe('');
+
+    const why = ['--reason-ja', 'x', '--reason-en', 'x', '--decided-by-ja', 'x', '--decided-by-en', 'x'];
+    const corrected = await script('import', ...paths, '--yes', ...why, '--decided-on', `${play.year + 1}-09-10`);
+    expect(corrected.code, corrected.out).toBe(0);
+    expect((await script('validate')).code).toBe(0);
+    const names = (await git('status', '--porcelain'))
+      .split('\n')
+      .filter(Boolean)
+      .map((it) => it.slice(3));
+    expect(names).toEqual(['content/published.json', 'content/revisions.json', `content/years/${play.year}/workforce.json`]);
+    const { revisions } = JSON.parse(readFileSync(join(contentDir, 'revisions.json'), 'utf8')) as {
+      revisions: { of: string; was: number }[];
+    };
+    expect(revisions.at(-1)).toMatchObject({ of: id, was: play.fill['workforce']!.set[0]![2] });
   });
 
   /** Row and column of what a person looks for: the row with an id, the column with a heading. */

@@ -1,4 +1,5 @@
 import { reportFindings } from '../report/report-findings.ts';
+import type { Decision } from '../published/corrections.ts';
 import { recoverFolder, replaceFiles } from '../store/replace-files.ts';
 import { intakeOf, type Intake } from './intake.ts';
 import { bothOf, type Saying } from './say.ts';
@@ -13,6 +14,8 @@ export interface ImportOptions {
   yes?: boolean;
   /** Look, and write nothing. */
   dryRun?: boolean;
+  /** Why numbers that were published already may change. */
+  decision?: Decision;
   colour?: boolean;
   /** Asks a person whether to go on in spite of warnings. */
   confirm?: () => Promise<boolean>;
@@ -28,7 +31,7 @@ export interface ImportOptions {
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<boolean> {
   const { contentDir, year, print = console.log } = options;
   if (recoverFolder(contentDir)) print(bothOf((it) => it.done.recovered));
-  if (paths.length > 0) return settle(await intakeOf(contentDir, paths, year), options);
+  if (paths.length > 0) return settle(await intakeOf(contentDir, paths, year, options.decision), options);
   print(bothOf((it) => it.done.noFiles));
   return false;
 }
@@ -50,6 +53,7 @@ export async function settle({ findings, changes, files, invalid, invalidNow }: 
   print(`${printedChanges(changes)}\n`);
   if (invalid.some((it) => it.severity === 'error')) {
     reportFindings(invalid, { contentDir });
+    if (invalid.some((it) => it.key === 'published.changed')) say((it) => it.done.correct);
     return refuse((it) => it.done.invalid);
   }
   if (files.size === 0) {

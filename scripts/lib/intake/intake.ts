@@ -6,6 +6,7 @@ import { responseRate } from '../../../src/model/survey.ts';
 import type { Content } from '../../../src/schema/content.ts';
 import { datasets, yearly } from '../../../src/schema/datasets.ts';
 import { validate } from '../check/validate.ts';
+import { correctionsFor, type Decision } from '../published/corrections.ts';
 import { ledgerOf } from '../published/ledger.ts';
 import { contentOf } from '../read/content-of.ts';
 import { readContentFolder } from '../read/content-folder.ts';
@@ -40,8 +41,9 @@ export interface Intake {
 /**
  * Reads spreadsheets for a fiscal year and works out what they would change. Writes nothing.
  * @param asked the fiscal year; without it the one that the tables name
+ * @param decision why published numbers may change; without it a change to one is a mistake of the result
  */
-export async function intakeOf(contentDir: string, paths: readonly string[], asked?: number): Promise<Intake> {
+export async function intakeOf(contentDir: string, paths: readonly string[], asked?: number, decision?: Decision): Promise<Intake> {
   const intake: Intake = { findings: [], changes: [], files: new Map(), invalid: [], invalidNow: false };
   const source = await readContentFolder(contentDir);
   const content = contentOf(source);
@@ -68,7 +70,7 @@ export async function intakeOf(contentDir: string, paths: readonly string[], ask
   intake.findings.push(...result.findings, ...erasures(yearFilesOf(content, year), entries), ...rateFindings(result.files, entries));
   if (intake.findings.some((it) => it.severity === 'error')) return intake;
   intake.changes = changesBetween(content, after, year, fields);
-  if (intake.changes.length) await stage(contentDir, content, after, year, intake);
+  if (intake.changes.length) await stage(contentDir, content, after, year, intake, decision);
   return intake;
 }
 
@@ -169,7 +171,9 @@ function rateFindings({ survey }: YearFiles, entries: readonly Entry[]): IntakeF
 }
 
 /** Writes the new texts into a copy of the content and asks validation about it. */
-async function stage(contentDir: string, before: Content, after: Content, year: number, intake: Intake): Promise<void> {
+async function stage(contentDir: string, before: Content, read: Content, year: number, intake: Intake, decision?: Decision): Promise<void> {
+  const corrections = decision ? correctionsFor(read, year, decision) : [];
+  const after = { ...read, revisions: { revisions: [...read.revisions.revisions, ...corrections] } };
   const [was, is] = [yearFilesOf(before, year), yearFilesOf(after, year)];
   const put = (file: string, old: unknown, value: unknown): void => {
     if (JSON.stringify(old) === JSON.stringify(value)) return;
@@ -177,8 +181,10 @@ async function stage(contentDir: string, before: Content, after: Content, year: 
     intake.files.set(file, existsSync(path) ? editedJson(readFileSync(path, 'utf8'), value) : `${formattedJson(value)}\n`);
   };
   for (const kind of sheetKinds) if (is[kind]) put(`years/${year}/${yearly[kind].file}`, was[kind], is[kind]);
-  if (is.notes?.published) {
-    const ledger = ledgerOf(after, year);
+  put(datasets.revisions.file, before.revisions, after.revisions);
+  const published = is.notes?.published !== null && is.notes !== undefined;
+  if (published || corrections.length > 0) {
+    const ledger = ledgerOf(after, year, published);
     if (JSON.stringify(ledger) !== JSON.stringify(before.published))
       intake.files.set(datasets.published.file, `${formattedJson(ledger)}\n`);
   }

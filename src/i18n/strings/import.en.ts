@@ -117,6 +117,8 @@ export const importing: Words<typeof source> = {
     recovered: 'An earlier import was cut short; the content was put back as it was.',
     busy: 'Another import is running. Try again when it has ended.',
     invalid: 'The result would have mistakes in it, so nothing was written.',
+    correct:
+      'To correct numbers that were published, import with all of --reason-ja, --reason-en, --decided-by-ja, --decided-by-en and --decided-on 2027-09-10. The old numbers stay visible on the site with the reason.',
     invalidNow: 'The content has mistakes in it already. Mend them first: npm run validate.',
     year: (year) => `Made the folder of ${year}.`,
     yearExists: (year) => `The folder of ${year} exists already.`,

@@ -121,6 +121,8 @@ export const importing = {
     recovered: '前回の取り込みが途中で止まっていたので、元に戻しました。',
     busy: 'ほかの取り込みが動いています。終わってから、もう一度実行してください。',
     invalid: '取り込んだ結果に誤りがあるので、書き換えていません。',
+    correct:
+      '公表した数字を直すときは、--reason-ja 理由 --reason-en 理由の英語 --decided-by-ja 決めた人 --decided-by-en その英語 --decided-on 2027-09-10 を、すべて付けて取り込んでください。前の数字と理由は、サイトに残ります。',
     invalidNow: '今のコンテンツに誤りがあります。先に npm run validate で直してください。',
     year: (year: string) => `${year}のフォルダーを作りました。`,
     yearExists: (year: string) => `${year}のフォルダーはもうあります。`,
