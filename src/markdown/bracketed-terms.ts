@@ -18,16 +18,16 @@ export function holdBrackets({ component = 'Term' }: { component?: string } = {}
       const siblings = parent.children as Paragraph['children'];
       const before = taken(siblings[index - 1], opening);
       const after = taken(siblings[index + 1], closing);
-      if (!before && !after) return;
+      if (before.length + after.length === 0) return;
       siblings[index] = held([...before, node, ...after]);
       return SKIP;
     });
 }
 
 /** Takes the bracket off the text next to a word: the bracket as a node of its own, or nothing. */
-function taken(node: Paragraph['children'][number] | undefined, bracket: RegExp): Text[] | '' {
+function taken(node: Paragraph['children'][number] | undefined, bracket: RegExp): Text[] {
   const found = node?.type === 'text' && bracket.exec(node.value)?.[0];
-  if (!node || !found) return '';
+  if (!node || !found) return [];
   (node as Text).value = (node as Text).value.replace(bracket, '');
   return [{ type: 'text', value: found }];
 }
