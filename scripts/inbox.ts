@@ -24,7 +24,8 @@ const paths = newSpreadsheets(contentDir, values.since);
 const intake = paths.length > 0 ? await intakeWithYear(contentDir, paths) : undefined;
 const outcome = intake ? outcomeOf(intake, values.yes) : 'empty';
 if (intake && outcome === 'written') replaceFiles(contentDir, intake.files);
-const changes = outcome === 'written' ? await foldedReport(contentDir, values.since ?? 'HEAD') : '';
+// Run again after some other change, it still says what all of the branch changes.
+const changes = outcome === 'written' || outcome === 'nothing' ? await foldedReport(contentDir, values.since ?? 'HEAD') : '';
 const report = `${inboxReport(paths, outcome, intake)}${changes}`;
 console.log(report);
 if (values.report !== undefined) {

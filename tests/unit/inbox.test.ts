@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +119,38 @@ describe('intake', { timeout: 60_000 }, () => {
   test('a jump waits for a person', async () => {
     const intake = await intakeWithYear(content, [put(`indicators-${newest() + 1}.csv`, table(firstIndicator().value / 10))]);
     expect([outcomeOf(intake, false), outcomeOf(intake, true)]).toEqual(['confirm', 'written']);
+  });
+});
+
+describe('as a workflow runs it', { timeout: 120_000 }, () => {
+  beforeEach(layRepository);
+  afterEach(removeRepository);
+  const script = (name: string, ...args: string[]): number => {
+    const env = { ...process.env, CONTENT_DIR: content, GITHUB_OUTPUT: join(root, 'output') };
+    return spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], { env, stdio: 'ignore' }).status ?? 1;
+  };
+  test('badly, with a jump, confirmed, and once more: one commit, and the report stays', () => {
+    const year = newest() + 1;
+    const { value } = firstIndicator();
+    const file = `indicators-${year}.csv`;
+    const report = (): string => readFileSync(join(root, 'report.md'), 'utf8');
+    const inbox = (...args: string[]): number => script('inbox', '--since', 'main', '--report', join(root, 'report.md'), ...args);
+    git('checkout', '-qb', 'branch');
+    put(file, table('many'));
+    commit();
+    const before = git('rev-parse', 'HEAD');
+    expect(inbox()).toBe(1);
+    put(file, table(value / 10));
+    expect(inbox()).toBe(1);
+    expect(existsSync(join(content, `years/${year}`))).toBe(false);
+    expect(inbox('--yes')).toBe(0);
+    expect(report()).toContain('<details>');
+    expect(script('commit', '--push')).toBe(0);
+    expect(inbox()).toBe(0);
+    expect(report()).toContain('<details>');
+    expect(script('commit', '--push')).toBe(0);
+    expect(readFileSync(join(root, 'output'), 'utf8')).toBe('committed=true\ncommitted=false\n');
+    expect(git('rev-list', '--count', `${before.trim()}..origin/branch`).trim()).toBe('1');
   });
 });
 
