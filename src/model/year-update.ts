@@ -50,16 +50,18 @@ export function yearUpdate(content: Content, year: number): YearUpdate {
     published,
     updated: days.sort().at(-1),
     differences,
-    awaited: awaitedIn(after, year),
+    awaited: awaitedIn(after, year, isNewest),
     figures: isNewest ? content.figures.figures.filter((it) => isAwaited(content, it) && !it.drawn) : [],
     correctedLater: correctedLater(content, differences),
   };
 }
 
 /** Indicators that are measured after their baseline and have neither a number nor a reason for none in a year. */
-function awaitedIn(content: Content, year: number): Indicator[] {
+function awaitedIn(content: Content, year: number, isNewest: boolean): Indicator[] {
   return content.indicators.indicators.filter((it) => {
     if (baselineOf(content, it).year >= year) return false;
+    // A past year in which no survey was taken has nothing that could still come.
+    if (it.survey && !isNewest && !content.years.survey.some((survey) => survey.year === year)) return false;
     const reading = readingsOf(content, it).find((entry) => entry.year === year);
     return !reading || reading.absent === 'pending';
   });

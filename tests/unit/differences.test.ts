@@ -294,6 +294,12 @@ describe('the record of a year', () => {
       ['offer-declines', 21.5, 22.5],
     ]);
   });
+  test('a past year without a survey awaits no score of one; the newest may', () => {
+    const following = city.indicators.indicators.find((it) => it.survey)!.id;
+    expect(yearUpdate(city, 2025).awaited.map((it) => it.id)).not.toContain(following);
+    const newest = planted((it) => void it.years.survey.pop());
+    expect(yearUpdate(newest, 2027).awaited.map((it) => it.id)).toContain(following);
+  });
   test('a year that nothing is known of has no record', () => expect(() => yearUpdate(city, 2031)).toThrow(RangeError));
   test('every part of both reports has as many columns as heads, and both languages the same parts', () => {
     for (const update of yearUpdates(city)) {
