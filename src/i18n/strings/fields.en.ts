@@ -84,6 +84,12 @@ export const fields: Words<typeof source> = {
     'units.fixed': 'all decimals|yes where every number shows as many decimals, like 3.80',
     'units.one': 'English for one|where it differs',
 
+    'overall.name': 'called|what the plan calls it, as within a sentence',
+    'outcomes.name': 'called|what the plan calls its outcomes by area, as within a sentence',
+    'indicators.name': 'called|what the plan calls its indicators, as within a sentence',
+    'name.one': 'one|how one indicator is called',
+    'name.many': 'many|how several are called',
+    'dx.name': 'called|what the plan calls digital talent, as within a sentence',
     'outcomes.overall': 'overall outcome|the outcome above all others',
     'outcomes.outcomes': 'outcomes by action area|one for each area of work',
     'outcomes.category': 'survey category|the ID of the category that measures it; empty if none does',
