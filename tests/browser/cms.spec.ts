@@ -30,6 +30,8 @@ const isValid = (): boolean => {
 };
 
 test.beforeAll(async () => {
+  // The editor's program is fetched the first time.
+  test.setTimeout(240_000);
   root = mkdtempSync(join(tmpdir(), 'cms-test-'));
   cpSync('tests/fixtures/city-min', join(root, 'content'), { recursive: true });
   git('init', '-q');

@@ -4,7 +4,12 @@ import type { cms as source } from './cms.ja.ts';
 export const cms: Words<typeof source> = {
   title: 'Editing the content',
   open: (address) => `Open ${address} in a browser. To end, press Ctrl+C here.`,
-  collections: { 'pages-ja': 'Text (Japanese)', 'pages-en': 'Text (English)', years: 'Numbers of a year', definitions: 'Definitions and settings' },
+  collections: {
+    'pages-ja': 'Text (Japanese)',
+    'pages-en': 'Text (English)',
+    years: 'Numbers of a year',
+    definitions: 'Definitions and settings',
+  },
   entries: {
     site: 'Settings of the site',
     glossary: 'Glossary',

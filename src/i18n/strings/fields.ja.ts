@@ -7,6 +7,9 @@ export const fields = {
     id: 'ID|変わらない名前。英小文字と数字をハイフンでつなぐ。一度使ったIDは変えず、別のものに使い回さない',
     of: '対象|何についての値か。定義にあるIDを書く',
     label: '名称|画面に出る名前',
+    name: '呼び名|計画がそれを何と呼ぶか。なければサイトの言葉で出る。文の途中に入る形で書く',
+    one: '1つのとき|1つを指す呼び名',
+    many: '複数のとき|いくつかをまとめて指す呼び名',
     title: '題名|見出しに出る題名',
     text: '文|画面に出る文',
     lead: '導入文|ページの最初に出る文',
@@ -164,7 +167,8 @@ export const fields = {
     'careers.questions': '関係する設問|経路に関係するアンケートの設問のID',
 
     'training.training': '研修・支援|原典にある研修と支援',
-    'training.training.kind': '種類|rank＝階層別、specialist＝専門、secondment＝派遣、self-directed＝自己啓発、workplace＝職場、appraisal＝人事評価、digital＝DX',
+    'training.training.kind':
+      '種類|rank＝階層別、specialist＝専門、secondment＝派遣、self-directed＝自己啓発、workplace＝職場、appraisal＝人事評価、digital＝DX',
     'training.develops': '伸ばす能力|基本能力のID',
     'training.through': '関係する能力|結び付ける根拠になる能力のID',
     'training.tiers': 'DX人材の層|対象になる層のID',
