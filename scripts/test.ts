@@ -52,6 +52,7 @@ const playwright = async (): Promise<Totals> => {
 
 await step('format', command('prettier', ['--check', '--log-level', 'warn', '.']));
 await step('lint', command('eslint', ['.']));
+await step('nothing unused', command('knip', ['--no-progress']));
 await step('types', command('astro', ['check', '--minimumFailingSeverity', 'warning']));
 await step('unit tests', vitest('unit'));
 const built = await step('builds', async () => {

@@ -131,11 +131,6 @@ export function waysBetween(careers: Careers, from: string, to: string): Way[] {
   return ways.sort((a, b) => a.edges.length - b.edges.length || certainty[b.provenance] - certainty[a.provenance]);
 }
 
-/** The ways in that lead straight to a row of the position table. */
-export function entriesTo(careers: Careers, position: string): { node: CareerNode; edge: CareerEdge }[] {
-  return neighbours(careers, position, 'to').filter(({ node }) => node.kind === 'entry');
-}
-
 /** The nodes one step before (`to`) or after (`from`) a row of the position table, each with that step; returns from a stay are left out. */
 export function neighbours({ nodes, edges }: Careers, position: string, end: 'from' | 'to'): { node: CareerNode; edge: CareerEdge }[] {
   const own = new Set(nodes.filter((it) => it.position === position).map((it) => it.id));

@@ -5,8 +5,3 @@ import type { Erratum } from '../schema/words.ts';
 export function doubtsOf({ errata }: Pick<Content, 'errata'>): Erratum[] {
   return errata.errata.filter((it) => it.kind === 'marks');
 }
-
-/** The slips that a page of the plan shows. */
-export function errataOn({ errata }: Pick<Content, 'errata'>, page: string): Erratum[] {
-  return errata.errata.filter((it) => it.pages.includes(page));
-}

@@ -169,8 +169,3 @@ function noteFields(content: Content, year: number): Field[] {
     return { sheet: 'notes', of: id, kind: 'words', label, group, ...(earlier && text && { last: { year: earlier.year, value: text } }) };
   });
 }
-
-/** The survey as facts and scores stand in it, for a field of its sheet; `undefined` where nothing was entered. */
-export function scoreIn(survey: SurveyYear, of: string): number | undefined {
-  return survey.published.find((it) => it.of === of)?.value ?? survey.scores.find((it) => it.of === of)?.value;
-}
