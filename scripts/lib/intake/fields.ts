@@ -5,7 +5,7 @@ import { readingsOf } from '../../../src/model/readings-of.ts';
 import { publishedScore, questionsInOrder, readingOf, scoreGroups } from '../../../src/model/survey.ts';
 import type { Content } from '../../../src/schema/content.ts';
 import type { Indicator, Unit } from '../../../src/schema/indicators.ts';
-import type { SurveyYear } from '../../../src/schema/readings.ts';
+
 import type { Localised } from '../../../src/schema/text.ts';
 import { allFacts, factOf, type Fact } from './facts.ts';
 import type { Field, NumberRule } from './field.ts';
