@@ -19,12 +19,12 @@ export interface Embed {
 }
 
 /** Every picture that can be embedded. */
-export function embedsOf(content: Pick<Content, 'indicators' | 'careers' | 'dx'>, locale: Locale): Embed[] {
+export function embedsOf(content: Pick<Content, 'indicators' | 'outcomes' | 'careers' | 'dx'>, locale: Locale): Embed[] {
   const { staff, dots, path } = stringsOf(locale).chart;
   const titles = { 'score-staff': staff.title, 'question-dots': dots.title, 'score-targets': path.title };
   return [
     ...chartIds.map((id) => ({ id, title: titles[id], page: '/survey/' })),
-    ...planChartsOf(content).map(({ id, page }) => ({ id, title: planChartTitle(locale, id), page, plan: id })),
+    ...planChartsOf(content).map(({ id, page }) => ({ id, title: planChartTitle(content, locale, id), page, plan: id })),
     ...content.indicators.indicators.map(({ id, label }) => ({
       id: trajectoryFile(id),
       title: label[locale],

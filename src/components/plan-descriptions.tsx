@@ -5,6 +5,7 @@ import { CareerMapSvg } from '../chart/view/CareerMapSvg.tsx';
 import { OutcomeTreeSvg } from '../chart/view/OutcomeTreeSvg.tsx';
 import { careerMapSentence, careerMapTable, stopKinds } from '../i18n/career-map-words.ts';
 import { treeKinds, treeSentence, treeTable, treeWords } from '../i18n/outcome-tree-words.ts';
+import { withNames } from '../i18n/plan-names.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { digitalPart } from '../model/careers.ts';
 import { outcomeTree, type TreeNode } from '../model/outcome-tree.ts';
@@ -30,16 +31,18 @@ export function planChartsOf({ careers, dx }: Pick<Content, 'careers' | 'dx'>): 
   return planCharts.filter((it) => it.id !== 'career-digital' || digital);
 }
 
+type Named = Pick<Content, 'outcomes' | 'indicators' | 'dx'>;
+
 /** What a picture is called. */
-export function planChartTitle(locale: Locale, id: PlanChartId): string {
-  const { careers, strategy } = stringsOf(locale);
+export function planChartTitle(content: Named, locale: Locale, id: PlanChartId): string {
+  const { careers, strategy } = withNames(content, locale, stringsOf(locale));
   return { 'career-map': careers.title, 'career-digital': careers.dx.title, 'strategy-tree': strategy.title }[id];
 }
 
 /** The career map, or the part of it that shows digital talent. */
 export async function describeCareerMap(content: Content, locale: Locale, id: 'career-map' | 'career-digital'): Promise<MapDescription> {
   const record = id === 'career-map' ? content.careers : digitalPart(content.careers);
-  const words = stringsOf(locale).careers;
+  const words = withNames(content, locale, stringsOf(locale).careers);
   const label = id === 'career-map' ? words.picture : words.dx.picture;
   const layout = await careerMapLayout(record, mapFrames.wide, locale);
   const nodes = new Map(record.nodes.map((it) => [it.id, it]));
@@ -51,9 +54,9 @@ export async function describeCareerMap(content: Content, locale: Locale, id: 'c
     label,
     says,
     source: record.nodes.find((it) => it.kind === (id === 'career-map' ? 'position' : 'tier'))?.source ?? record.nodes[0]!.source,
-    title: planChartTitle(locale, id),
-    sentence: careerMapSentence(locale, record),
-    table: careerMapTable(locale, record),
+    title: planChartTitle(content, locale, id),
+    sentence: careerMapSentence(locale, record, words),
+    table: careerMapTable(locale, record, words),
     keys: [
       ...stopKinds.filter((kind) => record.nodes.some((it) => it.kind === kind)).map((shape) => ({ shape, text: words.kinds[shape] })),
       ...provenance.options
@@ -73,16 +76,16 @@ export async function describeCareerMap(content: Content, locale: Locale, id: 'c
 export function describeOutcomeTree(content: Content, locale: Locale): Described<TreeNode> {
   const strategy = strategyOf(content);
   const record = outcomeTree(strategy);
-  const words = stringsOf(locale).strategy;
+  const words = withNames(content, locale, stringsOf(locale).strategy);
   const { wordsOf, saysOf } = treeWords(content, strategy, locale);
   const { width, height } = treeLayout(record, treeFrame, wordsOf);
   return {
     id: 'strategy-tree',
     record,
     source: content.outcomes.overall.source,
-    title: planChartTitle(locale, 'strategy-tree'),
-    sentence: treeSentence(locale, record),
-    table: treeTable(locale, record, (it) => wordsOf(it).name),
+    title: planChartTitle(content, locale, 'strategy-tree'),
+    sentence: treeSentence(locale, record, words),
+    table: treeTable(record, words, (it) => wordsOf(it).name),
     keys: treeKinds.map((shape) => ({ shape, text: words.kinds[shape] })),
     notes: [words.derived],
     picture: {

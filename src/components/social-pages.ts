@@ -1,5 +1,6 @@
 import { positionLabel } from '../i18n/career-labels.ts';
 import { formatPlace } from '../i18n/format.ts';
+import { withNames } from '../i18n/plan-names.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import { newestSurvey } from '../model/score-standing.ts';
 import { scoreStaff } from '../model/score-staff.ts';
@@ -18,12 +19,12 @@ export interface SocialPage {
   title: string;
 }
 
-type SocialContent = Pick<Content, 'site' | 'pages' | 'indicators' | 'audiences' | 'survey' | 'careers' | 'dx' | 'positions'>;
+type SocialContent = Pick<Content, 'site' | 'pages' | 'indicators' | 'audiences' | 'survey' | 'careers' | 'dx' | 'positions' | 'outcomes'>;
 
 /** The pages with a picture of their own; every other page shows that of the home page. */
 export function socialPages(content: SocialContent, locale: Locale): SocialPage[] {
   const { site, pages, indicators, audiences, survey } = content;
-  const { nav, tables } = stringsOf(locale).site;
+  const { nav, tables } = withNames(content, locale, stringsOf(locale).site);
   const inPlan = pages.filter((it) => it.locale === locale);
   return [
     { path: '/', place: '', title: site.title[locale] },
@@ -46,8 +47,9 @@ export function socialPages(content: SocialContent, locale: Locale): SocialPage[
 }
 
 /** The pages below the career map, but for those that compare two positions. */
-function careerPages({ dx, positions }: Pick<Content, 'dx' | 'positions'>, locale: Locale): SocialPage[] {
-  const { careers } = stringsOf(locale);
+function careerPages(content: SocialContent, locale: Locale): SocialPage[] {
+  const { dx, positions } = content;
+  const careers = withNames(content, locale, stringsOf(locale).careers);
   const below = [
     { path: '/careers/competencies/', title: careers.competencies.title },
     ...(dx.tiers.length > 0 ? [{ path: '/careers/dx/', title: careers.dx.title }] : []),

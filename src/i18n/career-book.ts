@@ -3,6 +3,8 @@ import type { Provenance } from '../schema/careers.ts';
 import type { Content, Locale } from '../schema/content.ts';
 import { competencyLabel, passageHref, positionLabel } from './career-labels.ts';
 import { href } from './href.ts';
+import { withNames } from './plan-names.ts';
+import { stringsOf } from './strings.ts';
 
 /** A way from one place to another, by the ids of its steps. */
 export interface BookWay {
@@ -37,6 +39,8 @@ export interface CareerBook {
   /** By `from to`. */
   pairs: Record<string, BookPair>;
   doubts: { reading: string; href: string }[];
+  /** What the kinds of stations are called. */
+  kinds: Record<string, string>;
 }
 
 /** The address of the page that thinks back from one position to another. */
@@ -90,6 +94,7 @@ export function careerBook(content: Content, locale: Locale, list: string): Care
     })),
     pairs,
     doubts: [...doubts.values()],
+    kinds: withNames(content, locale, stringsOf(locale).careers.kinds),
   };
 }
 

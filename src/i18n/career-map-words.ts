@@ -4,14 +4,16 @@ import type { Locale } from '../schema/content.ts';
 import type { ChartTable } from './chart-tables.ts';
 import { formatPlace } from './format.ts';
 import { countedWords } from './share-words.ts';
-import { stringsOf } from './strings.ts';
+import type { Strings } from './strings.ts';
+
+/** With the names of the plan in their places. */
+type CareerWords = Strings['careers'];
 
 /** The kinds of stops that a map holds, in the order in which a reader meets them. */
 export const stopKinds = ['entry', 'position', 'tier', 'unit', 'secondment', 'hub'] as const;
 
 /** A career map in words: how many stops of which kind, joined by how many lines, and what these rest on. */
-export function careerMapSentence(locale: Locale, careers: Pick<Careers, 'nodes' | 'edges'>): string {
-  const words = stringsOf(locale).careers;
+export function careerMapSentence(locale: Locale, careers: Pick<Careers, 'nodes' | 'edges'>, words: CareerWords): string {
   const lines = connections(careers);
   const stops = countedWords(
     locale,
@@ -31,8 +33,8 @@ export function careerMapSentence(locale: Locale, careers: Pick<Careers, 'nodes'
 }
 
 /** The table of a career map: every stop, and below it the stops that its lines lead to. */
-export function careerMapTable(locale: Locale, careers: Pick<Careers, 'nodes' | 'edges'>): ChartTable {
-  const { chart, kinds, steps, provenance: basis, list } = stringsOf(locale).careers;
+export function careerMapTable(locale: Locale, careers: Pick<Careers, 'nodes' | 'edges'>, words: CareerWords): ChartTable {
+  const { chart, kinds, steps, provenance: basis, list } = words;
   const label = new Map(careers.nodes.map((it) => [it.id, it.label[locale]]));
   const cells = (...texts: string[]): ChartTable['rows'][number]['cells'] => texts.map((text) => ({ text }));
   const lineRow = (it: Connection): ChartTable['rows'][number] => ({

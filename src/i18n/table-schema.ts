@@ -4,6 +4,7 @@ import { tablesVersion } from '../model/tables/open-tables.ts';
 import type { Table } from '../model/tables/table.ts';
 import { locales, type Content, type Locale } from '../schema/content.ts';
 import type { Localised } from '../schema/text.ts';
+import { withNames } from './plan-names.ts';
 import { stringsOf } from './strings.ts';
 
 /** A file of a table, as far as its description needs it. */
@@ -40,7 +41,9 @@ const csvw: Record<ColumnType, string> = {
   list: 'string',
 };
 
-const labelOf = (name: ColumnName): Localised => inBoth((it) => stringsOf(it).data.columns[name]);
+type Described = Pick<Content, 'site' | 'outcomes' | 'indicators' | 'dx'>;
+
+const wordsOf = (content: Described, locale: Locale) => withNames(content, locale, stringsOf(locale).data);
 
 /** The licence as it may be stated: its name, and its address only where one has been decided. */
 const licenceOf = ({ site: { licence } }: Pick<Content, 'site'>) =>
@@ -50,26 +53,27 @@ const licenceOf = ({ site: { licence } }: Pick<Content, 'site'>) =>
  * The description of all tables as a Frictionless data package.
  * @param address of the folder of the version, without host where none is known
  */
-export function dataPackage(content: Pick<Content, 'site'>, files: readonly TableFile[], address: string | undefined) {
+export function dataPackage(content: Described, files: readonly TableFile[], address: string | undefined) {
   const { organisation, title, licence } = content.site;
+  const [native, foreign] = [wordsOf(content, source), wordsOf(content, other)];
   return {
     profile: 'tabular-data-package',
     name: 'open-data',
     version: `${tablesVersion.replace(/\D/g, '')}.0.0`,
-    title: `${title[other]}: ${stringsOf(other).data.title}`,
-    description: stringsOf(other).data.description,
-    title_ja: `${title[source]} ${stringsOf(source).data.title}`,
-    description_ja: stringsOf(source).data.description,
+    title: `${title[other]}: ${foreign.title}`,
+    description: foreign.description,
+    title_ja: `${title[source]} ${native.title}`,
+    description_ja: native.description,
     ...(address && { homepage: address }),
     ...(licenceOf(content) ? { licenses: licenceOf(content) } : { license_status: licence.name }),
     contributors: [{ title: organisation[other], role: 'publisher' }],
     resources: files.map(({ table, path, bytes, hash }) => ({
       profile: 'tabular-data-resource',
       name: table.name,
-      title: stringsOf(other).data.tables[table.name].title,
-      title_ja: stringsOf(source).data.tables[table.name].title,
-      description: stringsOf(other).data.tables[table.name].text,
-      description_ja: stringsOf(source).data.tables[table.name].text,
+      title: foreign.tables[table.name].title,
+      title_ja: native.tables[table.name].title,
+      description: foreign.tables[table.name].text,
+      description_ja: native.tables[table.name].text,
       path,
       format: 'csv',
       mediatype: 'text/csv',
@@ -81,8 +85,8 @@ export function dataPackage(content: Pick<Content, 'site'>, files: readonly Tabl
         fields: table.columns.map((name) => ({
           name,
           type: frictionless[columns[name]],
-          title: labelOf(name)[other],
-          title_ja: labelOf(name)[source],
+          title: foreign.columns[name],
+          title_ja: native.columns[name],
           ...(table.key.includes(name) && { constraints: { required: true } }),
         })),
         missingValues: [''],
@@ -104,8 +108,9 @@ const keyOf = (files: readonly TableFile[], table: string): ColumnName => files.
  * The description of one CSV file in the W3C vocabulary; it lies beside the file, where readers of CSVW look for it.
  * @param file name of the CSV file
  */
-export function csvwMetadata(content: Pick<Content, 'site'>, table: Table, file: string) {
+export function csvwMetadata(content: Described, table: Table, file: string) {
   const { organisation, licence } = content.site;
+  const words = { ja: wordsOf(content, 'ja'), en: wordsOf(content, 'en') };
   const values = ({ ja, en }: Localised) => [
     { '@value': ja, '@language': source },
     { '@value': en, '@language': other },
@@ -113,8 +118,8 @@ export function csvwMetadata(content: Pick<Content, 'site'>, table: Table, file:
   return {
     '@context': 'http://www.w3.org/ns/csvw',
     url: file,
-    'dc:title': values(inBoth((it) => stringsOf(it).data.tables[table.name].title)),
-    'dc:description': values(inBoth((it) => stringsOf(it).data.tables[table.name].text)),
+    'dc:title': values(inBoth((it) => words[it].tables[table.name].title)),
+    'dc:description': values(inBoth((it) => words[it].tables[table.name].text)),
     'dc:publisher': values(organisation),
     'dc:rights': values(licence.name),
     ...(licence.address && { 'dc:license': { '@id': licence.address } }),
@@ -122,7 +127,7 @@ export function csvwMetadata(content: Pick<Content, 'site'>, table: Table, file:
     tableSchema: {
       columns: table.columns.map((name) => ({
         name,
-        titles: { und: name, ...labelOf(name) },
+        titles: { und: name, ...inBoth((it) => words[it].columns[name]) },
         datatype: csvw[columns[name]],
         ...(columns[name] === 'list' && { separator: listSeparator }),
         ...(table.key.includes(name) && { required: true }),
@@ -136,8 +141,8 @@ export function csvwMetadata(content: Pick<Content, 'site'>, table: Table, file:
  * The catalogue as schema.org describes data sets, for search engines.
  * @param address turns a path of this site into an address
  */
-export function dataCatalogue(content: Pick<Content, 'site'>, locale: Locale, tables: readonly Table[], address: (path: string) => string) {
-  const words = stringsOf(locale).data;
+export function dataCatalogue(content: Described, locale: Locale, tables: readonly Table[], address: (path: string) => string) {
+  const words = wordsOf(content, locale);
   const { organisation, title, licence } = content.site;
   const publisher = { '@type': 'GovernmentOrganization', name: organisation[locale] };
   return {

@@ -19,7 +19,10 @@ export type Unit = z.infer<typeof unitsSchema>['units'][number];
 
 /** The overall outcome, the outcomes by action area below it, and the areas that indicators are grouped under. */
 export const outcomesSchema = z.strictObject({
-  overall: z.strictObject({ id, label: localised, source: place }),
+  /** `name` is what the plan calls its outcome above all others. */
+  overall: z.strictObject({ id, name: localised.optional(), label: localised, source: place }),
+  /** What the plan calls one of the outcomes below it; names are written as within a sentence. */
+  name: localised.optional(),
   outcomes: z.array(
     z.strictObject({
       id,
@@ -72,5 +75,9 @@ export const indicatorSchema = z
     error: 'indicator.hold',
     path: ['hold'],
   });
-export const indicatorsSchema = z.strictObject({ indicators: z.array(indicatorSchema) });
+export const indicatorsSchema = z.strictObject({
+  /** What the plan calls its indicators, as within a sentence. */
+  name: z.strictObject({ one: localised, many: localised }).optional(),
+  indicators: z.array(indicatorSchema),
+});
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -56,4 +56,8 @@ export const tierSchema = z.strictObject({
   source: place,
 });
 export type Tier = z.infer<typeof tierSchema>;
-export const dxSchema = z.strictObject({ tiers: z.array(tierSchema) });
+export const dxSchema = z.strictObject({
+  /** What the plan calls digital talent, as within a sentence. */
+  name: localised.optional(),
+  tiers: z.array(tierSchema),
+});

@@ -29,9 +29,9 @@ export function straightness({ kind, provenance, both }: Pair): string {
 
 /** A step there and the step back become one line; the ways in of one lane end in one berth. */
 export function joined(careers: Careers, place: Place): Pair[] {
-  return connections(careers).map(({ source: _, ...it }) => ({
-    ...it,
-    berth: it.kind === 'entry' ? `${it.provenance}-${place.get(it.from)!.lane}` : it.id,
+  return connections(careers).map(({ id, from, to, kind, provenance, both }) => ({
+    ...{ id, from, to, kind, provenance, both },
+    berth: kind === 'entry' ? `${provenance}-${place.get(from)!.lane}` : id,
   }));
 }
 

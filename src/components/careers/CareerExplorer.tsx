@@ -65,9 +65,7 @@ export function CareerExplorer({ data, locale, children }: Props) {
         : position && position === choice.to
           ? words.choose.isGoal
           : '';
-    return [label, words.kinds[kind as keyof typeof words.kinds], state, words.provenance[provenance], note]
-      .filter(Boolean)
-      .join(locale === 'ja' ? '、' : ', ');
+    return [label, book.kinds[kind], state, words.provenance[provenance], note].filter(Boolean).join(locale === 'ja' ? '、' : ', ');
   };
   const choose = (id: string | undefined): void => {
     if (id && canChoose(id)) change(chosenOnMap(choice, book.stations[id]!.position ?? id, book.stations[id]!.kind === 'entry'));

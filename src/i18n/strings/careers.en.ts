@@ -6,7 +6,7 @@ export const careers: Words<typeof source> = {
   description:
     'The routes from joining to each position, the competencies asked for on the way, and the training and support in the plan: from where you are to where you want to be.',
   lead: 'Choose where you start and where you want to be. The map shows the positions between, and what each of them asks for, step by step.',
-  picture: 'Map of the ways in, the positions, the tiers of DX talent and the places of experience, joined by lines',
+  picture: 'Map of the ways in, the positions, the places of experience and others, joined by lines',
   chart: {
     stops: (kinds, lines) => `A map of ${lines} lines between stops. ${kinds}.`,
     lines: (kinds) => `What the lines rest on: ${kinds}.`,
@@ -32,7 +32,7 @@ export const careers: Words<typeof source> = {
   kinds: {
     entry: 'Way in',
     position: 'Position',
-    tier: 'Tier of DX talent',
+    tier: 'Tier of {talent}',
     unit: 'Place of experience',
     hub: 'Hub',
     secondment: 'Secondment or exchange',
@@ -162,7 +162,7 @@ export const careers: Words<typeof source> = {
   },
   competencies: {
     title: 'Look up by competency',
-    description: 'For each of the basic competencies: the positions that ask for it, and the training and support tied to it.',
+    description: 'For each of the competencies: the positions that ask for it, and the training and support tied to it.',
     gain: 'To be gained here (◎)',
     held: 'Taken for granted (○)',
     later: 'Later (－)',
@@ -171,10 +171,10 @@ export const careers: Words<typeof source> = {
     rest: 'Tied to no competency',
   },
   dx: {
-    title: 'The path to DX talent',
+    title: 'The path to {talent}',
     description:
-      'The tiers of DX talent: what each does and needs to know, how people are trained for it, and the path along which they gain experience.',
-    picture: 'Map of the tiers of DX talent and the places where experience is gained, joined by lines',
+      'The tiers of {talent}: what each does and needs to know, how people are trained for it, and the path along which they gain experience.',
+    picture: 'Map of the tiers of {talent} and the places where experience is gained, joined by lines',
     path: 'The path',
     tiers: 'The tiers',
     out: 'Learning outside and bringing it back',
@@ -185,7 +185,7 @@ export const careers: Words<typeof source> = {
     map: 'The career map',
     mapText: 'See the routes between positions, and what they ask for, on a map',
     competencies: 'Look up by competency',
-    dx: 'The path to DX talent',
+    dx: 'The path to {talent}',
     back: 'Back to the map',
     passage: 'Where the plan says so',
     table: 'Table of roles and abilities by position',

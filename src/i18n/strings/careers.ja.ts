@@ -2,7 +2,7 @@ export const careers = {
   title: 'キャリアの地図',
   description: '採用の入口から各職位までの道、その途中で求められる能力、計画が用意する研修と支援を、今いる所と目標から確かめられます。',
   lead: '「ここから始めて、あそこへ行きたい」を選ぶと、間にある職位と、そこで求められる能力が順に分かります。',
-  picture: '採用の入口、職位、DX人材の層、経験の場を線で結んだ地図',
+  picture: '採用の入口、職位、経験の場などを線で結んだ地図',
   map: '地図',
   chart: {
     stops: (kinds: string, lines: number) => `${kinds}を、${lines}本の線で結んだ地図です。`,
@@ -25,7 +25,7 @@ export const careers = {
       illustrative: '計画には書かれていません。道のつながりを示す例です。',
     },
   },
-  kinds: { entry: '入口', position: '職位', tier: 'DX人材の層', unit: '経験の場', hub: '拠点', secondment: '派遣・交流の先' },
+  kinds: { entry: '入口', position: '職位', tier: '{talent}の層', unit: '経験の場', hub: '拠点', secondment: '派遣・交流の先' },
   steps: { entry: '採用', promotion: '次の段階', move: '経験・移動', secondment: '派遣・交流', return: '戻る' },
   choose: {
     label: '道を選ぶ',
@@ -150,7 +150,7 @@ export const careers = {
   },
   competencies: {
     title: '能力から探す',
-    description: '基本能力のそれぞれについて、どの職位で求められ、どの研修・支援が結び付くかを引けます。',
+    description: '能力のそれぞれについて、どの職位で求められ、どの研修・支援が結び付くかを引けます。',
     gain: 'ここで身に付ける（◎）',
     held: '身に付いている前提（○）',
     later: 'これから先（－）',
@@ -159,9 +159,9 @@ export const careers = {
     rest: 'どの能力にも結び付けていないもの',
   },
   dx: {
-    title: 'DX人材への道',
-    description: 'DX人材の層ごとの役割と知識・スキル、育て方、経験を積む道をまとめました。',
-    picture: 'DX人材の層と、経験を積む場を線で結んだ地図',
+    title: '{talent}への道',
+    description: '{talent}の層ごとの役割と知識・スキル、育て方、経験を積む道をまとめました。',
+    picture: '{talent}の層と、経験を積む場を線で結んだ地図',
     path: '道すじ',
     tiers: '人材の層',
     out: '外で学び、持ち帰る',
@@ -172,7 +172,7 @@ export const careers = {
     map: 'キャリアの地図',
     mapText: '職位の間の道と、求められる能力を地図で確かめる',
     competencies: '能力から探す',
-    dx: 'DX人材への道',
+    dx: '{talent}への道',
     back: '地図に戻る',
     passage: '計画の該当箇所',
     table: '職位ごとの役割・能力の表',

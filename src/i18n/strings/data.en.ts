@@ -6,7 +6,7 @@ export const data: Words<typeof source> = {
   description: 'The numbers and words of this site, in forms that spreadsheets and programs can use.',
   tables: {
     indicators: {
-      title: 'Activity and result indicators',
+      title: '{Indicators}',
       text: 'Definition, unit, baseline and target of each indicator. One row per indicator.',
     },
     'indicator-readings': {
@@ -45,9 +45,9 @@ export const data: Words<typeof source> = {
       title: 'Marks of positions and competencies',
       text: 'The mark that each position has for each competency. One row per cell of the table.',
     },
-    'dx-tiers': { title: 'Tiers of DX talent', text: 'The tiers of digital transformation talent. One row per tier.' },
+    'dx-tiers': { title: 'Tiers of {talent}', text: 'The tiers of {talent}. One row per tier.' },
     'dx-requirements': {
-      title: 'What DX talent needs',
+      title: 'What {talent} needs',
       text: 'Duties, knowledge and skills, training and recruitment by tier. One row per entry.',
     },
     training: {
@@ -100,9 +100,9 @@ export const data: Words<typeof source> = {
     is_baseline: 'Whether this is the baseline year',
     succeeds: 'ID of the entry it follows on from',
     indicator: 'ID of the indicator',
-    outcome: 'ID of the intermediate outcome',
-    outcome_ja: 'Intermediate outcome (Japanese)',
-    outcome_en: 'Intermediate outcome (English)',
+    outcome: 'ID of the {outcome}',
+    outcome_ja: '{Outcome} (Japanese)',
+    outcome_en: '{Outcome} (English)',
     area: 'ID of the area',
     area_ja: 'Area (Japanese)',
     area_en: 'Area (English)',
@@ -244,12 +244,12 @@ export const data: Words<typeof source> = {
     errata: 'Notes on the source',
     units: 'Units',
     outcomes: 'Outcomes',
-    indicators: 'Activity and result indicators',
+    indicators: '{Indicators}',
     survey: 'Survey questions',
     targets: 'Score targets',
     competencies: 'Competencies',
     positions: 'Positions',
-    dx: 'DX talent',
+    dx: '{Talent}',
     figures: 'Figures not supplied',
     careers: 'Career paths',
     training: 'Training and support',

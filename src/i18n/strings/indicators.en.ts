@@ -3,7 +3,7 @@ import type { indicators as source } from './indicators.ja.ts';
 
 export const indicators: Words<typeof source> = {
   title: 'Progress of the indicators',
-  description: 'All activity and result indicators of the Plan: where each began, where it stands, and how far its target is.',
+  description: 'All {indicators} of the Plan: where each began, where it stands, and how far its target is.',
   count: (n) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
   noneYet: 'Only the baselines are known; no later readings have been entered. So no indicator has a verdict yet.',
   summary: (total, parts) => `Of ${total}: ${parts}.`,

@@ -1,6 +1,6 @@
 export const indicators = {
   title: '指標の進みぐあい',
-  description: '計画の活動・成果指標を一覧します。現状、実績、目標と、目標までの道のりを確かめられます。',
+  description: '計画の{indicators}を一覧します。現状、実績、目標と、目標までの道のりを確かめられます。',
   count: (n: number) => `${n}指標`,
   noneYet: '基準となる年度の値だけがあり、その後の実績はまだ入っていません。そのため、どの指標も判定していません。',
   summary: (total: string, parts: string) => `${total}のうち、${parts}です。`,

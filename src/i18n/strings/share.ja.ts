@@ -8,6 +8,7 @@ export const share = {
   frameTitle: (chart: string, site: string) => `${chart}（${site}）`,
   embedded: (site: string) => `${site} ウェブ版で見る`,
   chart: '図',
-  source: (organisation: string, title: string, place: string) => `出典：${organisation}『${title}』${place}など。このウェブ版が図にまとめました`,
+  source: (organisation: string, title: string, place: string) =>
+    `出典：${organisation}『${title}』${place}など。このウェブ版が図にまとめました`,
   counted: (name: string, n: number) => `${name}${n}`,
 };

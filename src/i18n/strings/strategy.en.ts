@@ -3,8 +3,7 @@ import type { strategy as source } from './strategy.ja.ts';
 
 export const strategy: Words<typeof source> = {
   title: 'How the outcomes hang together',
-  description:
-    'From the overall outcome to outcomes, indicators, survey questions, measures and the people concerned: follow it down or up.',
+  description: 'From the {overall} to outcomes, indicators, survey questions, measures and the people concerned: follow it down or up.',
   derived:
     'The picture of the original plan is lost. This tree is derived from the tables of the plan (outcomes, indicators, the survey), its chapters and its duties.',
   how: 'An indicator and a measure are tied only where the plan plainly measures that measure.',
@@ -20,8 +19,8 @@ export const strategy: Words<typeof source> = {
     none: '–',
   },
   kinds: {
-    overall: 'Overall outcome',
-    outcome: 'Outcome by action area',
+    overall: '{Overall}',
+    outcome: '{Outcome}',
     area: 'Area',
     indicator: 'Indicator',
     'sub-category': 'Sub-category of the survey',

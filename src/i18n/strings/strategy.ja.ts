@@ -1,6 +1,6 @@
 export const strategy = {
   title: '成果の体系',
-  description: '総合アウトカムから、成果、指標、アンケートの設問、取り組み、関わる人まで、上からも下からもたどれます。',
+  description: '{overall}から、成果、指標、アンケートの設問、取り組み、関わる人まで、上からも下からもたどれます。',
   derived: 'もとの計画の図は残っていません。この体系は、計画の表（成果、指標、アンケート）と章の構成、役割から組み立てたものです。',
   how: '指標と取り組みの線は、計画が直接に測ると読める取り組みだけに引いています。',
   picture: '成果の体系図',
@@ -15,8 +15,8 @@ export const strategy = {
     none: '―',
   },
   kinds: {
-    overall: '総合アウトカム',
-    outcome: '成果（アクション別アウトカム）',
+    overall: '{overall}',
+    outcome: '{outcome}',
     area: '分野',
     indicator: '指標',
     'sub-category': 'アンケートの中項目',
