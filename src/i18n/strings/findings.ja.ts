@@ -28,7 +28,7 @@ export const findings = {
     track: '経路の列（track）',
     node: '経路図の点（nodes）',
     file: 'ファイル',
-    tier: 'DX人材の層',
+    tier: 'デジタル人材の層',
     page: 'ページ',
     id: 'ID',
   },
@@ -160,16 +160,34 @@ export const findings = {
       what: '指標「{id}」の値は、アンケートの設問「{question}」から取ります。',
       fix: 'この行を消してください。数字は survey.json だけに書きます。',
     },
-    'published.sealForm': { what: '「{given}」は、公表した数字の印ではありません。', fix: 'published.json を元に戻してください。手では書きません。' },
+    'published.sealForm': {
+      what: '「{given}」は、公表した数字の印ではありません。',
+      fix: 'published.json を元に戻してください。手では書きません。',
+    },
     'published.changed': {
       what: '公表した「{of}」の数字が {was} から {value} に変わっています。',
       fix: 'revisions.json に、前の値（was）・日付・理由・決めた人を書くか、元の値に戻してください。',
     },
-    'published.gone': { what: '公表した「{of}」の数字 {value}（{file}）がなくなっています。', fix: '元に戻してください。名前を変えたなら、新しい ID に succeeds を書いてください。' },
-    'published.edited': { what: '公表した数字の記録が書き換えられています（{of}、{file}）。', fix: '元に戻してください。published.json は手では書きません。' },
-    'published.unlisted': { what: '公表した「{of}」の数字が、公表の記録にありません。', fix: 'npm run publish -- {year} を実行してください。' },
-    'revision.was': { what: '「{of}」の前の値（was）が {given} ですが、公表した値は {value} です。', fix: 'was を、公表した値にしてください。' },
-    'revision.gone': { what: '公表した「{of}」の訂正の記録がなくなっています。', fix: 'revisions.json から消した記録を元に戻してください。' },
+    'published.gone': {
+      what: '公表した「{of}」の数字 {value}（{file}）がなくなっています。',
+      fix: '元に戻してください。名前を変えたなら、新しい ID に succeeds を書いてください。',
+    },
+    'published.edited': {
+      what: '公表した数字の記録が書き換えられています（{of}、{file}）。',
+      fix: '元に戻してください。published.json は手では書きません。',
+    },
+    'published.unlisted': {
+      what: '公表した「{of}」の数字が、公表の記録にありません。',
+      fix: 'npm run publish -- {year} を実行してください。',
+    },
+    'revision.was': {
+      what: '「{of}」の前の値（was）が {given} ですが、公表した値は {value} です。',
+      fix: 'was を、公表した値にしてください。',
+    },
+    'revision.gone': {
+      what: '公表した「{of}」の訂正の記録がなくなっています。',
+      fix: 'revisions.json から消した記録を元に戻してください。',
+    },
     'twin.missing': { what: '対になるページ {file} がありません。', fix: '同じ場所に、もう一方の言語のページを作ってください。' },
     'twin.frontMatter': { what: '見出し欄の {name} が、日本語（{ja}）と英語（{en}）で違います。', fix: '同じ値にそろえてください。' },
     'twin.headings': {
