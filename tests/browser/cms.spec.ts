@@ -58,7 +58,7 @@ async function open(page: Page, collection: string, entry: string): Promise<void
 }
 async function save(page: Page): Promise<number> {
   const answer = page.waitForResponse((it) => it.request().postData()?.includes('persistEntry') ?? false);
-  await page.getByRole('button', { name: '公開', exact: true }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByRole('menuitem').first().click();
   return (await answer).status();
 }
@@ -90,8 +90,9 @@ test('a page: one field and one line of the text change, and nothing else', asyn
 test('data: one value changes one line', async ({ page }) => {
   await open(page, '定義と設定', '指標');
   await page.getByText('skills-covered').waitFor();
-  await page.getByRole('button', { name: 'Expand' }).first().click();
-  await page.getByLabel('日本語').first().fill('助成する技能のかず');
+  // The list comes last; opening it opens its members.
+  await page.getByRole('button', { name: 'Expand' }).last().click();
+  await page.locator('textarea', { hasText: '助成する技能の数' }).fill('助成する技能のかず');
   expect(await save(page)).toBe(200);
   expect(changedLines()).toEqual(['-        "ja": "助成する技能の数",', '+        "ja": "助成する技能のかず",']);
   expect(isValid()).toBe(true);

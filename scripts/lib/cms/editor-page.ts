@@ -29,10 +29,15 @@ export function editorPage(): string {
 /** The program starts by itself with a file of its own unless it is told to wait. */
 export const beforeScript = 'window.CMS_MANUAL_INIT = true;\n';
 
-/** Starts the editor with its configuration. */
+/** Starts the editor with its configuration; what it calls publishing only saves here, and is called so. */
 export function startScript(config: Record<string, unknown>): string {
+  const { entryPublished, ...toolbar } = stringsOf(locale).cms.saving;
   return `const config = ${JSON.stringify(config)};
 config.backend.proxy_url = location.origin + config.backend.proxy_url;
+const words = window.CMS.getLocale('${locale}');
+Object.assign(words.editor.editorToolbar, ${JSON.stringify(toolbar)});
+Object.assign(words.ui.toast, ${JSON.stringify({ entryPublished })});
+window.CMS.registerLocale('${locale}', words);
 window.CMS.init({ config: { load_config_file: false, ...config } });
 `;
 }

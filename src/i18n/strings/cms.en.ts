@@ -36,5 +36,6 @@ export const cms: Words<typeof source> = {
   },
   languages: { ja: 'Japanese', en: 'English' },
   body: 'Text',
+  saving: { publishing: 'Saving...', publish: 'Save', published: 'Saved', publishNow: 'Save', entryPublished: 'Saved.' },
   notOffered: 'This editor does not do that. Add, delete and rename in the files.',
 };

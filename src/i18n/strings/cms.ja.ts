@@ -29,5 +29,13 @@ export const cms = {
   },
   languages: { ja: '日本語', en: '英語' },
   body: '本文',
+  /** The editor's own words say "publish" for what is only saved to this machine. */
+  saving: {
+    publishing: '保存しています...',
+    publish: '保存',
+    published: '保存済み',
+    publishNow: '保存する',
+    entryPublished: '保存しました。',
+  },
   notOffered: 'この編集画面ではできません。追加、削除、名前の変更はファイルで行ってください。',
 };
