@@ -20,8 +20,8 @@ export interface Aim {
 }
 
 /**
- * What the plan promises for an indicator (section 2-(8)). "Better" is the sign of target minus baseline; a target equal to the
- * baseline is one to hold, from below unless `hold` says otherwise.
+ * What the plan promises for an indicator (section 2-(8) of the first plan). "Better" is the sign of target minus baseline; a
+ * target equal to the baseline is one to hold, from below unless `hold` says otherwise.
  * @throws RangeError where the indicator follows a survey question that has no score in its baseline year
  */
 export function aimOf(content: Content, indicator: Indicator): Aim {

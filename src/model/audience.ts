@@ -7,7 +7,7 @@ import { questionsInOrder, readingOf, surveyOf } from './survey.ts';
 
 /** What the plan says to one kind of reader. */
 export interface Gathered {
-  /** Duties of chapter 9 that are the reader's own: a duty names first who has it. */
+  /** Duties that are the reader's own: a duty names first who has it. */
   own: Passage[];
   /** Duties of others that the reader gains from. */
   others: Passage[];

@@ -12,7 +12,7 @@ export interface Ask {
   competency: Competency;
   /**
    * `gain` where it is marked as to be gained at a position on the way; `held` where the goal takes it for granted;
-   * `later` where even the goal only wishes for it. Section 2-(4) of the plan.
+   * `later` where even the goal only wishes for it. Section 2-(4) of the first plan.
    */
   ask: Mark;
   /** The mark at the start, where that is a position, and at the goal. */
@@ -35,7 +35,7 @@ export interface Stage {
   training: Training[];
 }
 
-/** Thinking back from a position one wants to reach, chapter 8 of the plan. */
+/** Thinking back from a position one wants to reach (chapter 8 of the first plan). */
 export interface Backcast {
   /** Where one starts; nothing where that is a way in. */
   from: Position | undefined;

@@ -20,7 +20,7 @@ export interface Passage {
   words?: Localised;
 }
 
-/** Something that the plan says is to be done: a measure of chapters 3 to 7 or a duty of chapter 9. */
+/** Something that the plan says is to be done: a measure or a duty. */
 export type Measure = Passage & { kind: 'measure' | 'duty' };
 
 type Plan = Pick<Content, 'items' | 'dx' | 'outcomes' | 'pages'>;
@@ -47,7 +47,7 @@ function outcomesOn({ outcomes }: Pick<Content, 'outcomes'>, page: string): stri
 }
 
 /**
- * Every passage in the order of the plan. The table of digital tiers (section 7-(1)) says how talent is developed and
+ * Every passage in the order of the plan. The table of digital tiers (section 7-(1) of the first plan) says how talent is developed and
  * recruited; these lines are measures too, after the passages of their section.
  */
 export function passagesOf(content: Plan): Passage[] {

@@ -24,7 +24,7 @@ export interface OutcomeGroup<P extends Passage> {
 
 /**
  * Passages by the outcome whose chapter says them, then by page and numbered item, in the order of the plan. What stands in
- * no outcome's chapter, such as the duties of chapter 9, comes last. Groups without passages are left out.
+ * no outcome's chapter, such as duties of everyone, comes last. Groups without passages are left out.
  */
 export function groupedByOutcome<P extends Passage>({ outcomes }: Pick<Content, 'outcomes'>, passages: readonly P[]): OutcomeGroup<P>[] {
   const groups = outcomes.outcomes.map((outcome): OutcomeGroup<P> => ({

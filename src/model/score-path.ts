@@ -17,7 +17,7 @@ export interface ScorePath extends ScoreRecord {
 }
 
 /**
- * The record behind the picture of scores and targets (section 2-(7) of the plan).
+ * The record behind the picture of scores and targets (section 2-(7) of the first plan).
  * @param year fiscal year of the survey that counts as today
  * @throws RangeError where there is no survey of this year
  */

@@ -34,7 +34,7 @@ export function scoreTargetIn(content: Pick<Content, 'survey' | 'targets' | 'yea
 
 /**
  * The standing of a published score in the survey of a fiscal year.
- * The plan asks scores below the average to rise and the others not to fall (section 2-(7)).
+ * The plan asks scores below the average to rise and the others not to fall (section 2-(7) of the first plan).
  * @throws RangeError where there is no survey of this year
  */
 export function standingOf(

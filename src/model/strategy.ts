@@ -29,9 +29,9 @@ export const areaKey = (outcome: string, area: string): string => keyOf('area', 
 export const sectionKey = (page: string): string => keyOf('section', page.replaceAll('/', '-'));
 
 /**
- * The strategy, derived from the plan's tables: outcomes from 2-(8), areas and indicators from the indicator table, survey
- * groups from 2-(5) and the question tables, measures from the chapter that carries the outcome, duties from the headings of
- * chapter 9. An indicator leads to the survey question it takes its value from and to the measures that serve it, a measure
+ * The strategy, derived from the plan's tables: outcomes, areas and indicators from the indicator table, survey groups from the
+ * tables of questions, measures from the chapter that carries the outcome, duties from the headings they stand under (in the
+ * first plan sections 2-(8) and 2-(5) and chapter 9). An indicator leads to the survey question it takes its value from and to the measures that serve it, a measure
  * to those it concerns.
  */
 export function strategyOf(content: Content): Strategy {

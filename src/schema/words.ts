@@ -64,7 +64,7 @@ export const itemSchema = z.strictObject({
   concerns: z.array(audience).min(1),
   /** Indicators that the passage serves, where the plan's tables tie them together. */
   serves: z.array(id).default([]),
-  /** Outcomes by action area that the passage serves, where they are not those of its own chapter (the duties of chapter 9). */
+  /** Outcomes by action area that the passage serves, where they are not those of its own chapter, as with duties. */
   outcomes: z.array(id).min(1).optional(),
 });
 export const itemsSchema = z.strictObject({ items: z.array(itemSchema) });

@@ -6,7 +6,7 @@ import { baselineOf, targetValue, type Value } from '../values.ts';
 import { readingCells, readingColumns } from './readings.ts';
 import { both, table, type Table } from './table.ts';
 
-/** Indicators, their readings year by year, and the score targets (sections 2-(7) and 2-(8) of the plan). */
+/** Indicators, their readings year by year, and the score targets (sections 2-(7) and 2-(8) of the first plan). */
 export function indicatorTables(content: Content): Table[] {
   return [indicators(content), indicatorReadings(content), scoreTargets(content)];
 }

@@ -8,7 +8,7 @@ export interface Passage {
   page: string;
 }
 
-/** Measures and duties of the plan with their words, and how far each has come year by year (chapters 3 to 7 and 9). */
+/** Measures and duties of the plan with their words, and how far each has come year by year. */
 export function measureTables(content: Content, passages: ReadonlyMap<string, Passage>): Table[] {
   return [measures(content, passages), measureStates(content), yearNotes(content), revisions(content)];
 }

@@ -4,7 +4,7 @@ import type { Localised } from '../../schema/text.ts';
 import { doubtsOf } from '../errata.ts';
 import { both, bothLists, table, type Table } from './table.ts';
 
-/** Competencies, positions with their roles and marks, and the tiers of digital talent (sections 2-(3), 2-(4) and 7 of the plan). */
+/** Competencies, positions with their roles and marks, and the tiers of digital talent (sections 2-(3), 2-(4) and 7 of the first plan). */
 export function peopleTables(content: Content): Table[] {
   return [competencies(content), positions(content), positionRoles(content), positionMarks(content), tiers(content), requirements(content)];
 }
