@@ -6,7 +6,12 @@ export const glossarySchema = z.strictObject({
   terms: z.array(
     z.strictObject({
       id,
-      ja: z.strictObject({ term: z.string().min(1), reading: z.string().regex(/^[\p{sc=Hira}\p{sc=Kana}\u30fc\u30fb\u3001\s0-9A-Za-z]+$/u, { error: 'reading.form' }), aliases: z.array(z.string()).default([]), definition: z.string().min(1) }),
+      ja: z.strictObject({
+        term: z.string().min(1),
+        reading: z.string().regex(/^[\p{sc=Hira}\p{sc=Kana}\u30fc\u30fb\u3001\s0-9A-Za-z]+$/u, { error: 'reading.form' }),
+        aliases: z.array(z.string()).default([]),
+        definition: z.string().min(1),
+      }),
       en: z.strictObject({ term: z.string().min(1), aliases: z.array(z.string()).default([]), definition: z.string().min(1) }),
     }),
   ),
