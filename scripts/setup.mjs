@@ -58,7 +58,9 @@ function findBrowser() {
         'or set CHROMIUM to the path of the browser.',
     );
   say('installing chromium and Japanese fonts from Debian…');
-  const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (args) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   apt(['update', '-qq']);
-  if (apt(['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']).status !== 0) fail('apt-get could not install chromium and fonts-noto-cjk; see above.');
+  if (apt(['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']).status !== 0)
+    fail('apt-get could not install chromium and fonts-noto-cjk; see above.');
 }

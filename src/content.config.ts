@@ -4,7 +4,10 @@ import { datasets, yearly } from './schema/datasets.ts';
 import { pageSchema } from './schema/words.ts';
 
 const base = process.env['CONTENT_DIR'] ?? 'content';
-const single = Object.entries(datasets).map(([name, { file, schema }]) => [name, defineCollection({ loader: glob({ base, pattern: file }), schema })]);
+const single = Object.entries(datasets).map(([name, { file, schema }]) => [
+  name,
+  defineCollection({ loader: glob({ base, pattern: file }), schema }),
+]);
 const everyYear = Object.entries(yearly).map(([name, { file, schema }]) => [
   `years-${name}`,
   defineCollection({ loader: glob({ base, pattern: `years/*/${file}` }), schema }),

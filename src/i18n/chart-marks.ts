@@ -21,7 +21,8 @@ export function markWords(locale: Locale, printing: Printing, mark: Mark, standi
   const said = mark.value === undefined ? chartWords(locale).format.absent[mark.absent ?? 'not-measured'] : value(mark.value);
   return [
     words.mark.now(mark.label[locale], said),
-    mark.target !== undefined && { raise: words.mark.target, hold: words.mark.hold, passed: words.mark.passed }[mark.course ?? 'raise'](value(mark.target)),
+    mark.target !== undefined &&
+      { raise: words.mark.target, hold: words.mark.hold, passed: words.mark.passed }[mark.course ?? 'raise'](value(mark.target)),
     standing && mark.value !== undefined && (mark.below ? words.mark.below : words.mark.notBelow),
   ]
     .filter(Boolean)

@@ -5,8 +5,15 @@ import type { Term } from '../schema/words.ts';
 const rows = '\u3042\u304b\u3055\u305f\u306a\u306f\u307e\u3084\u3089\u308f';
 
 function initialOf(locale: Locale, term: Term): string {
-  if (locale === 'en') return term.en.term.replace(/^[^A-Za-z0-9]+/, '').charAt(0).toUpperCase();
-  const kana = term.ja.reading.normalize('NFKD').replace(/[\u3099\u309a]/g, '').replace(/[\u30a1-\u30f6]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0x60));
+  if (locale === 'en')
+    return term.en.term
+      .replace(/^[^A-Za-z0-9]+/, '')
+      .charAt(0)
+      .toUpperCase();
+  const kana = term.ja.reading
+    .normalize('NFKD')
+    .replace(/[\u3099\u309a]/g, '')
+    .replace(/[\u30a1-\u30f6]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0x60));
   const first = kana.charAt(0);
   return [...rows].findLast((row) => row <= first) ?? first.toUpperCase();
 }

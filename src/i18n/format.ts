@@ -51,9 +51,12 @@ export function formatDay(locale: Locale, day: string, weekday = false): string 
  */
 export function formatMonth(locale: Locale, month: string): string {
   const calendar = locale === 'ja' ? `${tag.ja}-u-ca-japanese` : tag.en;
-  return new Intl.DateTimeFormat(calendar, { timeZone: 'UTC', year: 'numeric', month: 'long', ...(locale === 'ja' && { era: 'long' as const }) }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(calendar, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(locale === 'ja' && { era: 'long' as const }),
+  }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /**

@@ -23,7 +23,10 @@ export function chaptersOf(pages: readonly PageText[], locale: Locale): Chapter[
 }
 
 /** The pages before and after a page in reading order. */
-export function neighboursOf(pages: readonly PageText[], page: Pick<PageText, 'locale' | 'path'>): { previous?: PageText; next?: PageText } {
+export function neighboursOf(
+  pages: readonly PageText[],
+  page: Pick<PageText, 'locale' | 'path'>,
+): { previous?: PageText; next?: PageText } {
   const ordered = readingOrder(pages, page.locale);
   const at = ordered.findIndex((it) => it.path === page.path);
   return { previous: ordered[at - 1], next: ordered[at + 1] };

@@ -20,7 +20,11 @@ export function builtSite(outDir = process.env['OUT_DIR'] ?? 'dist') {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${outDir}: build the site first (npm run build)`);
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((it) => it.isFile())
-    .map((it) => join(it.parentPath, it.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((it) =>
+      join(it.parentPath, it.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
   const pages = new Map<string, BuiltPage>();
   const page = (address: string): BuiltPage => {

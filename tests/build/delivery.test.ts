@@ -20,7 +20,8 @@ function weightOf(address: string): { all: number; script: number; react: boolea
     for (const [, to] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) take(`_astro/${to}`);
   };
   for (const it of document.querySelectorAll('script[src]')) take(it.getAttribute('src')!);
-  for (const it of document.querySelectorAll('astro-island')) for (const name of ['component-url', 'renderer-url']) take(it.getAttribute(name)!);
+  for (const it of document.querySelectorAll('astro-island'))
+    for (const name of ['component-url', 'renderer-url']) take(it.getAttribute(name)!);
   const styles = [...document.querySelectorAll('link[rel="stylesheet"]')].map((it) => it.getAttribute('href')!.replace(/^\//, ''));
   const size = (text: string | Buffer) => brotliCompressSync(text).length;
   const script = [...scripts].reduce((sum, it) => sum + size(site.read(it)), 0);
@@ -53,7 +54,8 @@ describe('page weight', () => {
 describe('content policy', () => {
   it('is strict on every page', () => {
     for (const address of site.addresses) {
-      const policy = site.page(address).document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
+      const policy =
+        site.page(address).document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? '';
       expect(policy, address).toContain("default-src 'self'");
       expect(policy, address).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
     }
@@ -64,7 +66,10 @@ describe('content policy', () => {
       const { document } = site.page(address);
       const bad = [...document.querySelectorAll('*')].filter((it) =>
         [...it.attributes].some(
-          ({ name, value }) => name === 'style' || /^on[a-z]/.test(name) || (['src', 'srcset', 'poster', 'data'].includes(name) && /^(https?:)?\/\//.test(value)),
+          ({ name, value }) =>
+            name === 'style' ||
+            /^on[a-z]/.test(name) ||
+            (['src', 'srcset', 'poster', 'data'].includes(name) && /^(https?:)?\/\//.test(value)),
         ),
       );
       expect(
@@ -93,7 +98,8 @@ function brokenLinks(of: ReturnType<typeof builtSite>, base: string): string[] {
       const path = decodeURIComponent(`/${url.pathname.slice(base.length)}`);
       const isPage = of.addresses.includes(path);
       if (!isPage && !of.files.includes(path.slice(1))) broken.push(`${address} → ${to}`);
-      else if (isPage && url.hash && !of.page(path).document.getElementById(decodeURIComponent(url.hash.slice(1)))) broken.push(`${address} → ${to} (no such anchor)`);
+      else if (isPage && url.hash && !of.page(path).document.getElementById(decodeURIComponent(url.hash.slice(1))))
+        broken.push(`${address} → ${to} (no such anchor)`);
     }
   }
   return [...new Set(broken)];
@@ -119,7 +125,9 @@ describe('ids', () => {
 describe('two builds of one commit', () => {
   it('are byte-identical', () => {
     const digest = (of: ReturnType<typeof builtSite>) =>
-      Object.fromEntries(of.files.filter((it) => !it.startsWith('.')).map((it) => [it, createHash('sha256').update(of.read(it)).digest('hex')]));
+      Object.fromEntries(
+        of.files.filter((it) => !it.startsWith('.')).map((it) => [it, createHash('sha256').update(of.read(it)).digest('hex')]),
+      );
     expect(digest(again)).toEqual(digest(site));
   });
 });

@@ -53,10 +53,13 @@ describe.each(languages)('the plan in %s', (_, base) => {
     new Set(pages.flatMap((it) => [...it.document.querySelectorAll(selector)].map((node) => node.getAttribute(attribute)!)));
 
   it.each(Object.entries(places))('has a page for %s with its %i items', (place, items) => {
-    const page = pages.find((it) => it.address !== `${base}plan/` && it.document.querySelector('main')?.getAttribute('data-place') === place);
+    const page = pages.find(
+      (it) => it.address !== `${base}plan/` && it.document.querySelector('main')?.getAttribute('data-place') === place,
+    );
     expect(page, `no page says it is ${place}`).toBeDefined();
     const anchor = place.replace(/[()]/g, '');
-    for (let item = 1; item <= items; item++) expect(page!.document.getElementById(`${anchor}-${item}`), `#${anchor}-${item}`).not.toBeNull();
+    for (let item = 1; item <= items; item++)
+      expect(page!.document.getElementById(`${anchor}-${item}`), `#${anchor}-${item}`).not.toBeNull();
   });
 
   it('shows each of the 45 questions with its score', () => {

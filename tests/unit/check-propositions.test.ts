@@ -57,7 +57,9 @@ describe.each(checks)('%s', async (check) => {
     const fault = JSON.parse(await readFile(join(faults, check, name), 'utf8')) as Fault;
     const dir = await planted(`${check}-${name}`, fault);
     // A fault in the Japanese makes its translation older too; that is asked of the faults of the translation alone.
-    const found = (await validate(dir)).filter((it) => !it.key.startsWith('translation.') || fault.expect.some(({ key }) => key === it.key));
+    const found = (await validate(dir)).filter(
+      (it) => !it.key.startsWith('translation.') || fault.expect.some(({ key }) => key === it.key),
+    );
     expect(found.map(({ file, key, values: { near } }) => ({ file, key, near }))).toEqual(
       fault.expect.map(({ file, key, near }) => ({ file, key, near })),
     );

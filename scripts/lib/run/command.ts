@@ -15,7 +15,12 @@ export function run(command: string, args: readonly string[], env: Record<string
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, ...env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        ...env,
+        PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);

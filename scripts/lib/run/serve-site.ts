@@ -10,7 +10,11 @@ import sirv from 'sirv';
  * @param options.port 0 takes any free port; a taken port is passed over for the next
  * @returns the address of the site, and a function that stops serving
  */
-export async function serveSite(options: { outDir: string; basePath?: string; port?: number }): Promise<{ address: string; close: () => void }> {
+export async function serveSite(options: {
+  outDir: string;
+  basePath?: string;
+  port?: number;
+}): Promise<{ address: string; close: () => void }> {
   const base = `/${(options.basePath ?? '/').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
   const folder = resolve(options.outDir);
   const files = sirv(folder, { dev: true, dotfiles: false });
@@ -31,7 +35,9 @@ export async function serveSite(options: { outDir: string; basePath?: string; po
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
   return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' && port > 0 ? done(listen(server, port + 1)) : fail(error)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' && port > 0 ? done(listen(server, port + 1)) : fail(error),
+    );
     server.listen(port, 'localhost', () => done((server.address() as AddressInfo).port));
   });
 }

@@ -192,7 +192,7 @@ function placeNote(
           ? ''
           : differs
             ? glide(nowX, nowY, goalX, goalY, head * 1.35)
-          : tie(nowX, goalX, nowY + head * 1.1, 1, head * 1.9),
+            : tie(nowX, goalX, nowY + head * 1.1, 1, head * 1.9),
     ...(note.below && { flat: flatSign(nowX - head * 2.35, nowY, head * 0.85) }),
   };
 }

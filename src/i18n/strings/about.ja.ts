@@ -30,8 +30,8 @@ export const about = {
     missing: 'メールアドレスやフォームは、まだ提供されていません。',
   },
   report: '各ページの末尾にある「このページの誤りを知らせる」から、そのページの場所を入れた連絡文を作れます。',
-  published: (month: string) => `計画の公表：${month}`,
-  period: (range: string) => `計画の期間：${range}`,
+  published: (month: string) => `方針の公表：${month}`,
+  period: (range: string) => `方針の期間：${range}`,
 };
 
 export const accessibility = {

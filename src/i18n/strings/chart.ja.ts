@@ -72,7 +72,7 @@ export const chart = {
   },
   path: {
     title: 'いまのスコアと目標',
-    opening: (total: number, targetYear: string) => `計画は、${total}の中項目それぞれに${targetYear}の目標を定めています。`,
+    opening: (total: number, targetYear: string) => `方針は、${total}の中項目それぞれに${targetYear}の目標を定めています。`,
     courses: (raise: number, hold: number) => `引き上げるのは${raise}項目、維持するのは${hold}項目です。`,
     passed: (n: number) => `すでに目標をこえているのは${n}項目です。`,
     furthest: (name: string, from: string, to: string) => `最も大きく引き上げるのは${name}（${from}から${to}）です。`,
@@ -130,7 +130,7 @@ export const chart = {
   csv: '数値（CSV）',
   cite: (organisation: string, title: string, place: string, year: string) =>
     `出典：${organisation}『${title}』${place}、${year}アンケート`,
-  sourcePage: '計画の該当箇所',
+  sourcePage: '方針の該当箇所',
   legendLabel: '印の読み方',
   surveyPage: {
     title: '職員の声を数字で見る',

@@ -1,6 +1,6 @@
 export const indicators = {
   title: '指標の進みぐあい',
-  description: '計画の{indicators}を一覧します。現状、実績、目標と、目標までの道のりを確かめられます。',
+  description: '方針の{indicators}を一覧します。現状、実績、目標と、目標までの道のりを確かめられます。',
   count: (n: number) => `${n}指標`,
   noneYet: '基準となる年度の値だけがあり、その後の実績はまだ入っていません。そのため、どの指標も判定していません。',
   summary: (total: string, parts: string) => `${total}のうち、${parts}です。`,
@@ -93,7 +93,7 @@ export const indicators = {
     axis: (unit: string) => `単位：${unit}`,
     notFromZero: '縦軸は0から始まっていません。',
     assumption:
-      '必要なペースの線は、現状から目標までをまっすぐ結んだものです。途中の年度の目標は計画になく、この線はこのサイトの仮定です。',
+      '必要なペースの線は、現状から目標までをまっすぐ結んだものです。途中の年度の目標は方針になく、この線はこのサイトの仮定です。',
     targetShort: (value: string) => `目標 ${value}`,
     keys: {
       earlier: '基準より前の値',
@@ -145,7 +145,7 @@ export const indicators = {
     cite: '引用のしかた',
   },
   rule: {
-    lead: '計画に書かれた現状と目標、そして最新の実績だけを使います。同じ計算を手元で確かめられます。',
+    lead: '方針に書かれた現状と目標、そして最新の実績だけを使います。同じ計算を手元で確かめられます。',
     used: '使った決まり',
     inputs: '使った値',
     result: '結果',
@@ -195,11 +195,11 @@ export const indicators = {
     direction: '方向',
     owner: '担当',
     nextUpdate: '次の更新',
-    source: '計画の該当箇所',
+    source: '方針の該当箇所',
     notSupplied: 'まだ提供されていません',
     question: 'もとになる設問',
   },
-  measures: { none: 'この指標に結びつくと計画の表から読み取れる取組はありません。' },
+  measures: { none: 'この指標に結びつくと方針の表から読み取れる取組はありません。' },
   notes: { none: '注記はまだありません。' },
   revisions: {
     fields: { reading: '実績', baseline: '現状', target: '目標' },

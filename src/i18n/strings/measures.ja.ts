@@ -1,6 +1,6 @@
 export const measures = {
   title: '取り組みの一覧',
-  description: '計画に書かれた取り組みと役割の全部です。対象、成果、進み具合で絞り込めます。',
+  description: '方針に書かれた取り組みと役割の全部です。対象、成果、進み具合で絞り込めます。',
   total: (n: string) => `${n}件あります。`,
   noYear: '進み具合は、どの年度についてもまだ入力されていません。すべて「未入力」です。',
   year: (year: string) => `進み具合は${year}に入力されたものです。入力のない取り組みは「未入力」です。`,
@@ -24,7 +24,7 @@ export const measures = {
   beside: '章をまたぐ取り組みと役割',
   serves: '関わる指標',
   outcomes: '成果',
-  place: '計画の本文',
+  place: '方針の本文',
   jump: 'このページの内容',
   strategy: '成果の体系で見る',
 };

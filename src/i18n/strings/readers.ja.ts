@@ -1,6 +1,6 @@
 export const readers = {
   first: '最初の一歩',
-  passage: '計画の本文',
+  passage: '方針の本文',
   missing: 'このサイトにないこと',
   ask: (department: string) => `わからないことは、${department}にお尋ねください。`,
   noAddress: '連絡先のメールアドレスやフォームは、まだ市から提供されていません。',
@@ -23,7 +23,7 @@ export const readers = {
   target: '目標',
   own: 'あなたの役割',
   others: 'ほかの人の役割のうち、あなたに関わるもの',
-  gathered: '計画が求めること、用意すること',
+  gathered: '方針が求めること、用意すること',
   beside: '章をまたぐ考え方',
   more: 'そのほか',
   onPage: 'このページの内容',

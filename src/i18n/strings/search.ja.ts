@@ -1,7 +1,7 @@
 export const search = {
   open: '検索',
   title: '検索',
-  description: '計画のすべてのページから、言葉や質問で探します。',
+  description: '方針のすべてのページから、言葉や質問で探します。',
   label: 'このサイトを検索',
   placeholder: '言葉や質問を入れてください',
   clear: '入力を消す',
@@ -17,7 +17,7 @@ export const search = {
   more: 'さらに表示',
   all: 'すべての結果を見る',
   inOther: '英語のページで探す',
-  contents: '計画の目次',
+  contents: '方針の目次',
   glossary: '用語集',
   results: '検索の結果',
   hint: '漢字でも、ひらがなの読みでも、質問の文でも探せます。',

@@ -13,7 +13,7 @@ export const updates = {
   compared: (before: string, year: string) =>
     `${before}の時点で分かっていたことと、${year}の数値が公表された時点で分かっていたことを比べています。`,
   publishedPlan: (title: string, month: string) => `${month}に「${title}」が公表されました。`,
-  promised: (indicators: number, scores: number) => `計画は、指標${indicators}件とアンケートのスコア${scores}件に目標を定めています。`,
+  promised: (indicators: number, scores: number) => `方針は、指標${indicators}件とアンケートのスコア${scores}件に目標を定めています。`,
   published: (day: string) => `この年度の数値は${day}に公表されました。`,
   awaited: (year: string) => `${year}の数値は、まだ公表されていません。`,
   undated: (year: string) => `${year}の数値は入っていますが、公表日はまだ記録されていません。`,
