@@ -30,10 +30,10 @@ describe.each(['xlsx', 'cp932'] as const)('a year with %s files', (kind) => {
   const git = async (...args: string[]): Promise<string> =>
     (await run('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository }))
       .stdout;
-  const script = async (name: string, ...args: string[]): Promise<{ code: number; out: string }> =>
-    run(process.execPath, [resolve('scripts', `${name}.ts`), ...args], {
+  const script = async (name: string, ...args: (string | Record<string, string>)[]): Promise<{ code: number; out: string }> =>
+    run(process.execPath, [resolve('scripts', `${name}.ts`), ...args.filter((it) => typeof it === 'string')], {
       cwd: resolve('.'),
-      env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1' },
+      env: { ...process.env, CONTENT_DIR: contentDir, NO_COLOR: '1', ...Object.assign({}, ...args.filter((it) => typeof it !== 'string')) },
     }).then(
       ({ stdout }) => ({ code: 0, out: stdout }),
       (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, out: error.stdout + error.stderr }),
@@ -90,7 +90,7 @@ describe.each(['xlsx', 'cp932'] as const)('a year with %s files', (kind) => {
     return path;
   }
 
-  test('is played through: template, filled in badly, told so, mended, imported, published, corrected', { timeout: 400_000 }, async () => {
+  test('is played through: template, filled in badly, told so, mended, imported, published, corrected, reported, built', { timeout: 400_000 }, async () => {
     expect((await script('new-year', String(play.year))).code).toBe(0);
     expect((await script('validate')).code).toBe(0);
     await git('add', '.');
@@ -159,6 +159,23 @@ describe.each(['xlsx', 'cp932'] as const)('a year with %s files', (kind) => {
       revisions: { of: string; was: number }[];
     };
     expect(revisions.at(-1)).toMatchObject({ of: id, was: play.fill['workforce']!.set[0]![2] });
+
+    // What the council reads of the year, and the site that residents see.
+    const told = join(desk(), 'report');
+    expect((await script('report', '--from', String(play.year - 1), '--to', String(play.year), '--out', told)).code).toBe(0);
+    const [indicator, , value] = play.fill['indicators']!.set.find(([, it, typed]) => it === 'value' && typeof typed === 'number')!;
+    const { indicators } = JSON.parse(readFileSync(join(contentDir, 'definitions/indicators.json'), 'utf8')) as {
+      indicators: { id: string; label: { en: string } }[];
+    };
+    const label = indicators.find((it) => it.id === indicator)!.label.en;
+    const line = readFileSync(join(told, 'report.en.md'), 'utf8')
+      .split('\n')
+      .find((it) => it.includes(label));
+    expect(line).toContain(String(value));
+    if (kind === 'cp932') return;
+    const site = join(desk(), 'site');
+    expect((await script('build', { OUT_DIR: site })).code).toBe(0);
+    expect(readFileSync(join(site, 'en/indicators', indicator, 'index.html'), 'utf8')).toContain(`data-value="${value}"`);
   });
 
   /** Row and column of what a person looks for: the row with an id, the column with a heading. */
