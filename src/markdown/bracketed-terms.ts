@@ -33,5 +33,10 @@ function taken(node: Paragraph['children'][number] | undefined, bracket: RegExp)
 }
 
 function held(children: MdxJsxTextElement['children']): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name: 'span', attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'bracketed' }], children };
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'span',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'bracketed' }],
+    children,
+  };
 }

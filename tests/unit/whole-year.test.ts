@@ -90,93 +90,97 @@ describe.each(['xlsx', 'cp932'] as const)('a year with %s files', (kind) => {
     return path;
   }
 
-  test('is played through: template, filled in badly, told so, mended, imported, published, corrected, reported, built', { timeout: 400_000 }, async () => {
-    expect((await script('new-year', String(play.year))).code).toBe(0);
-    expect((await script('validate')).code).toBe(0);
-    await git('add', '.');
-    await git('commit', '-qm', 'new year');
+  test(
+    'is played through: template, filled in badly, told so, mended, imported, published, corrected, reported, built',
+    { timeout: 400_000 },
+    async () => {
+      expect((await script('new-year', String(play.year))).code).toBe(0);
+      expect((await script('validate')).code).toBe(0);
+      await git('add', '.');
+      await git('commit', '-qm', 'new year');
 
-    const out = kind === 'xlsx' ? ['--out', join(desk(), 'year.xlsx')] : ['--csv', 'cp932', '--out', desk()];
-    expect((await script('template', '--year', String(play.year), ...out)).code).toBe(0);
+      const out = kind === 'xlsx' ? ['--out', join(desk(), 'year.xlsx')] : ['--csv', 'cp932', '--out', desk()];
+      expect((await script('template', '--year', String(play.year), ...out)).code).toBe(0);
 
-    const paths = await fill(play.fill);
-    await fill(play.badly);
-    const refused = await script('import', ...paths);
-    expect(refused.code).toBe(1);
-    for (const it of play.said) expect(refused.out).toContain(it);
-    for (const it of play.cells) expect(refused.out).toMatch(new RegExp(`${it}\\b`));
-    expect(await git('status', '--porcelain')).toBe('');
+      const paths = await fill(play.fill);
+      await fill(play.badly);
+      const refused = await script('import', ...paths);
+      expect(refused.code).toBe(1);
+      for (const it of play.said) expect(refused.out).toContain(it);
+      for (const it of play.cells) expect(refused.out).toMatch(new RegExp(`${it}\\b`));
+      expect(await git('status', '--porcelain')).toBe('');
 
-    await fill(play.fill);
-    const doubtful = await script('import', ...paths);
-    expect(doubtful.code).toBe(1);
-    expect(await git('status', '--porcelain')).toBe('');
-    const looked = await script('import', ...paths, '--yes', '--dry-run');
-    expect(looked.code).toBe(0);
-    expect(await git('status', '--porcelain')).toBe('');
-    const done = await script('import', ...paths, '--yes');
-    expect(done.code, done.out).toBe(0);
-    for (const it of play.lines) expect(done.out).toContain(it);
-    expect((await script('validate')).code).toBe(0);
+      await fill(play.fill);
+      const doubtful = await script('import', ...paths);
+      expect(doubtful.code).toBe(1);
+      expect(await git('status', '--porcelain')).toBe('');
+      const looked = await script('import', ...paths, '--yes', '--dry-run');
+      expect(looked.code).toBe(0);
+      expect(await git('status', '--porcelain')).toBe('');
+      const done = await script('import', ...paths, '--yes');
+      expect(done.code, done.out).toBe(0);
+      for (const it of play.lines) expect(done.out).toContain(it);
+      expect((await script('validate')).code).toBe(0);
 
-    // Only lines of this year's files, and only those that were filled in.
-    const changed = (await git('status', '--porcelain', '--untracked-files=all'))
-      .split('\n')
-      .filter(Boolean)
-      .map((it) => it.slice(3));
-    expect(changed.every((it) => it.startsWith(`content/years/${play.year}/`))).toBe(true);
-    const [added, removed] = (await git('diff', '--numstat', `content/years/${play.year}/indicators.json`)).split('\t').map(Number);
-    expect([added, removed]).toEqual([play.fill['indicators']!.set.filter(([, heading]) => heading === 'value').length, removed]);
-    expect(removed).toBe(added);
-    await git('add', '.');
-    await git('commit', '-qm', 'imported');
-    expect((await script('import', ...paths, '--yes')).code).toBe(0);
-    expect(await git('status', '--porcelain')).toBe('');
+      // Only lines of this year's files, and only those that were filled in.
+      const changed = (await git('status', '--porcelain', '--untracked-files=all'))
+        .split('\n')
+        .filter(Boolean)
+        .map((it) => it.slice(3));
+      expect(changed.every((it) => it.startsWith(`content/years/${play.year}/`))).toBe(true);
+      const [added, removed] = (await git('diff', '--numstat', `content/years/${play.year}/indicators.json`)).split('\t').map(Number);
+      expect([added, removed]).toEqual([play.fill['indicators']!.set.filter(([, heading]) => heading === 'value').length, removed]);
+      expect(removed).toBe(added);
+      await git('add', '.');
+      await git('commit', '-qm', 'imported');
+      expect((await script('import', ...paths, '--yes')).code).toBe(0);
+      expect(await git('status', '--porcelain')).toBe('');
 
-    expect((await script('publish', String(play.year), '--date', `${play.year + 1}-07-01`)).code).toBe(0);
-    expect((await script('validate')).code).toBe(0);
-    await git('add', '.');
-    await git('commit', '-qm', 'published');
-    const [id, heading] = play.fill['workforce']!.set[0]!;
-    await fill({ workforce: { set: [[id, heading, Number(play.fill['workforce']!.set[0]![2]) + 1]] } });
-    const frozen = await script('import', ...paths, '--yes');
-    expect(frozen.code).toBe(1);
-    expect(frozen.out).toContain('--decided-on');
-    expect(await git('status', '--porcelain')).toBe('');
-    expect((await script('import', ...paths, '--yes', '--reason-ja', 'x')).code).toBe(1);
-    expect(await git('status', '--porcelain')).toBe('');
+      expect((await script('publish', String(play.year), '--date', `${play.year + 1}-07-01`)).code).toBe(0);
+      expect((await script('validate')).code).toBe(0);
+      await git('add', '.');
+      await git('commit', '-qm', 'published');
+      const [id, heading] = play.fill['workforce']!.set[0]!;
+      await fill({ workforce: { set: [[id, heading, Number(play.fill['workforce']!.set[0]![2]) + 1]] } });
+      const frozen = await script('import', ...paths, '--yes');
+      expect(frozen.code).toBe(1);
+      expect(frozen.out).toContain('--decided-on');
+      expect(await git('status', '--porcelain')).toBe('');
+      expect((await script('import', ...paths, '--yes', '--reason-ja', 'x')).code).toBe(1);
+      expect(await git('status', '--porcelain')).toBe('');
 
-    const why = ['--reason-ja', 'x', '--reason-en', 'x', '--decided-by-ja', 'x', '--decided-by-en', 'x'];
-    const corrected = await script('import', ...paths, '--yes', ...why, '--decided-on', `${play.year + 1}-09-10`);
-    expect(corrected.code, corrected.out).toBe(0);
-    expect((await script('validate')).code).toBe(0);
-    const names = (await git('status', '--porcelain'))
-      .split('\n')
-      .filter(Boolean)
-      .map((it) => it.slice(3));
-    expect(names).toEqual(['content/published.json', 'content/revisions.json', `content/years/${play.year}/workforce.json`]);
-    const { revisions } = JSON.parse(readFileSync(join(contentDir, 'revisions.json'), 'utf8')) as {
-      revisions: { of: string; was: number }[];
-    };
-    expect(revisions.at(-1)).toMatchObject({ of: id, was: play.fill['workforce']!.set[0]![2] });
+      const why = ['--reason-ja', 'x', '--reason-en', 'x', '--decided-by-ja', 'x', '--decided-by-en', 'x'];
+      const corrected = await script('import', ...paths, '--yes', ...why, '--decided-on', `${play.year + 1}-09-10`);
+      expect(corrected.code, corrected.out).toBe(0);
+      expect((await script('validate')).code).toBe(0);
+      const names = (await git('status', '--porcelain'))
+        .split('\n')
+        .filter(Boolean)
+        .map((it) => it.slice(3));
+      expect(names).toEqual(['content/published.json', 'content/revisions.json', `content/years/${play.year}/workforce.json`]);
+      const { revisions } = JSON.parse(readFileSync(join(contentDir, 'revisions.json'), 'utf8')) as {
+        revisions: { of: string; was: number }[];
+      };
+      expect(revisions.at(-1)).toMatchObject({ of: id, was: play.fill['workforce']!.set[0]![2] });
 
-    // What the council reads of the year, and the site that residents see.
-    const told = join(desk(), 'report');
-    expect((await script('report', '--from', String(play.year - 1), '--to', String(play.year), '--out', told)).code).toBe(0);
-    const [indicator, , value] = play.fill['indicators']!.set.find(([, it, typed]) => it === 'value' && typeof typed === 'number')!;
-    const { indicators } = JSON.parse(readFileSync(join(contentDir, 'definitions/indicators.json'), 'utf8')) as {
-      indicators: { id: string; label: { en: string } }[];
-    };
-    const label = indicators.find((it) => it.id === indicator)!.label.en;
-    const line = readFileSync(join(told, 'report.en.md'), 'utf8')
-      .split('\n')
-      .find((it) => it.includes(label));
-    expect(line).toContain(String(value));
-    if (kind === 'cp932') return;
-    const site = join(desk(), 'site');
-    expect((await script('build', { OUT_DIR: site })).code).toBe(0);
-    expect(readFileSync(join(site, 'en/indicators', indicator, 'index.html'), 'utf8')).toContain(`data-value="${value}"`);
-  });
+      // What the council reads of the year, and the site that residents see.
+      const told = join(desk(), 'report');
+      expect((await script('report', '--from', String(play.year - 1), '--to', String(play.year), '--out', told)).code).toBe(0);
+      const [indicator, , value] = play.fill['indicators']!.set.find(([, it, typed]) => it === 'value' && typeof typed === 'number')!;
+      const { indicators } = JSON.parse(readFileSync(join(contentDir, 'definitions/indicators.json'), 'utf8')) as {
+        indicators: { id: string; label: { en: string } }[];
+      };
+      const label = indicators.find((it) => it.id === indicator)!.label.en;
+      const line = readFileSync(join(told, 'report.en.md'), 'utf8')
+        .split('\n')
+        .find((it) => it.includes(label));
+      expect(line).toContain(String(value));
+      if (kind === 'cp932') return;
+      const site = join(desk(), 'site');
+      expect((await script('build', { OUT_DIR: site })).code).toBe(0);
+      expect(readFileSync(join(site, 'en/indicators', indicator, 'index.html'), 'utf8')).toContain(`data-value="${value}"`);
+    },
+  );
 
   /** Row and column of what a person looks for: the row with an id, the column with a heading. */
   function cellIn(rows: readonly (readonly string[])[], id: string, heading: string): { row: number; column: number } {
