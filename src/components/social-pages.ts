@@ -19,10 +19,8 @@ export interface SocialPage {
   title: string;
 }
 
-type SocialContent = Pick<Content, 'site' | 'pages' | 'indicators' | 'audiences' | 'survey' | 'careers' | 'dx' | 'positions' | 'outcomes'>;
-
 /** The pages with a picture of their own; every other page shows that of the home page. */
-export function socialPages(content: SocialContent, locale: Locale): SocialPage[] {
+export function socialPages(content: Content, locale: Locale): SocialPage[] {
   const { site, pages, indicators, audiences, survey } = content;
   const { nav, tables } = withNames(content, locale, stringsOf(locale).site);
   const inPlan = pages.filter((it) => it.locale === locale);
@@ -41,13 +39,13 @@ export function socialPages(content: SocialContent, locale: Locale): SocialPage[
     ),
     ...careerPages(content, locale),
     ...embedsOf(content, locale)
-      .filter((it) => it.indicator === undefined)
+      .filter(({ id, preview }) => preview === embedAddress(id))
       .map(({ id, title }) => ({ path: embedAddress(id), place: stringsOf(locale).share.chart, title })),
   ];
 }
 
 /** The pages below the career map, but for those that compare two positions. */
-function careerPages(content: SocialContent, locale: Locale): SocialPage[] {
+function careerPages(content: Content, locale: Locale): SocialPage[] {
   const { dx, positions } = content;
   const careers = withNames(content, locale, stringsOf(locale).careers);
   const below = [
@@ -82,7 +80,7 @@ export function socialImagePath(locale: Locale, path: string): string {
 }
 
 /** The file that a page shows in link previews, with the title it carries: its own, or that of the home page. */
-export function socialImageOf(content: SocialContent, locale: Locale, path: string): { path: string; title: string } {
+export function socialImageOf(content: Content, locale: Locale, path: string): { path: string; title: string } {
   const pages = socialPages(content, locale);
   const { path: own, title } = pages.find((it) => it.path === path) ?? pages[0]!;
   return { path: socialImagePath(locale, own), title: title.replaceAll('\u200b', '') };

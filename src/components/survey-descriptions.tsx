@@ -131,15 +131,45 @@ export function describeYearGrid(content: Content, locale: Locale): Described<Ye
   };
 }
 
-/** Every picture of a sub-category, of the surveys over the years and of supplied numbers that the content has, by the name of its files. */
-export function yearCharts(content: Content, locale: Locale): Map<string, () => ChartDescription> {
+/** A picture of a sub-category, of the surveys over the years or of supplied numbers: its files' name, its page, how it is drawn. */
+export interface YearChart {
+  id: string;
+  page: string;
+  kind: 'dots' | 'series' | 'grid';
+  describe: () => ChartDescription;
+}
+
+/** Every such picture that the content has. */
+export function yearChartsOf(content: Content, locale: Locale): YearChart[] {
   const subCategories = content.survey.categories.flatMap((it) => it.subCategories);
   const figures = content.figures.figures.filter((it) => !isAwaited(content, it));
   const history = hasHistory(content);
-  return new Map<string, () => ChartDescription>([
-    ...subCategories.map((it) => [`survey-${it.id}`, () => describeSubCategory(content, locale, it)] as const),
-    ...(history ? subCategories.map((it) => [`survey-${it.id}-years`, () => describeHistory(content, locale, it)] as const) : []),
-    ...(history ? [['survey-years', () => describeYearGrid(content, locale)] as const] : []),
-    ...figures.map((it) => [`series-${it.id}`, () => describeFigure(content, locale, it)] as const),
-  ]);
+  return [
+    ...subCategories.map((it) => ({
+      id: `survey-${it.id}`,
+      page: `/survey/${it.id}/`,
+      kind: 'dots' as const,
+      describe: () => describeSubCategory(content, locale, it),
+    })),
+    ...(history ? subCategories : []).map((it) => ({
+      id: `survey-${it.id}-years`,
+      page: `/survey/${it.id}/`,
+      kind: 'series' as const,
+      describe: () => describeHistory(content, locale, it),
+    })),
+    ...(history
+      ? [{ id: 'survey-years', page: '/survey/', kind: 'grid' as const, describe: () => describeYearGrid(content, locale) }]
+      : []),
+    ...figures.map((it) => ({
+      id: `series-${it.id}`,
+      page: `/plan/${it.page}/`,
+      kind: 'series' as const,
+      describe: () => describeFigure(content, locale, it),
+    })),
+  ];
+}
+
+/** The same by the name of their files. */
+export function yearCharts(content: Content, locale: Locale): Map<string, () => ChartDescription> {
+  return new Map(yearChartsOf(content, locale).map(({ id, describe }) => [id, describe]));
 }
