@@ -5,6 +5,7 @@ import { reportFindings } from '../report/report-findings.ts';
 import { recoverFolder } from '../store/replace-files.ts';
 import { validate } from '../../validate.ts';
 import { root, run } from './command.ts';
+import { nameIslands } from './name-islands.ts';
 
 /** What to build, from where, to where. Paths absolute or from the project's folder. */
 export interface BuildOptions {
@@ -28,6 +29,7 @@ export async function buildSite({ contentDir = 'content', outDir = 'dist', baseP
   const cache = resolve(root, '.cache', 'astro', Buffer.from(`${from}${to}${basePath}`).toString('base64url').slice(-40));
   const code = await run('astro', ['build', '--silent'], { CONTENT_DIR: from, OUT_DIR: to, BASE_PATH: basePath, ASTRO_CACHE_DIR: cache });
   if (code !== 0) return false;
+  await nameIslands(to);
   await indexSearch(to, from);
   return true;
 }
